@@ -1,0 +1,72 @@
+"""The visitor centres and what one can take there."""
+
+from dataclasses import dataclass
+
+from kiosk.content.figures import Figure
+from kiosk.content.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Something one sees at a site."""
+
+    id: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tour:
+    """Something one can take. `minutes`, `age_from`, `age_to` are None where no figure is known.
+
+    `languages` are codes (any BCP 47 tag, not only the six); `languages_note` says it in words where a list would lie.
+    """
+
+    id: str
+    kind: str
+    mode: str
+    title: str
+    text: str
+    minutes: int | None
+    age_from: int | None
+    age_to: int | None
+    languages: tuple[str, ...]
+    languages_note: str
+    access: str
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """A practical fact that ages; dates are ISO, `valid_until` may be ""."""
+
+    id: str
+    text: str
+    checked: str
+    valid_until: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteLine:
+    """A site as lists and the globe need it; `timezone` is an IANA name."""
+
+    id: str
+    city: str
+    country: str
+    building: str
+    latitude: float
+    longitude: float
+    timezone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One visitor centre in one language."""
+
+    line: SiteLine
+    office: str
+    address: str
+    intro: Text
+    sights: tuple[Sight, ...]
+    tours: tuple[Tour, ...]
+    figures: tuple[Figure, ...]
+    advice: tuple[Advice, ...]
