@@ -1,0 +1,128 @@
+"""The reader of one edition: what a kiosk shows, language by language, as the values of `kiosk.content`."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from kiosk.content.goals import Goal, GoalLine
+from kiosk.content.moments import Moment, MomentLine
+from kiosk.content.sites import Site, SiteLine
+from kiosk.content.vocabulary import CATEGORIES
+from kiosk.store import read_goals, read_moments, read_sites
+from kiosk.store.edition_file import open_edition_file
+from kiosk.store.faults import damaged
+from kiosk.store.media import media_path
+from kiosk.store.search import SearchHit, search
+
+
+class Edition:
+    """An open edition. Lists come in their order of show; what is not there is an empty tuple or None."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, media_root: Path) -> None:
+        """Take over a connection from `open_edition_file`; use `open` instead."""
+        self._connection = connection
+        self._path = path
+        self._media_root = media_root
+        with self._reading():
+            self.id: str = connection.execute("SELECT id FROM edition").fetchone()[0]
+            self.pack_id, self.version, self._source = connection.execute(
+                "SELECT id, version, source_language FROM packs"
+            ).fetchone()
+            self._titles: dict[str, str] = dict(
+                connection.execute("SELECT language, title FROM pack_texts ORDER BY position")
+            )
+
+    @classmethod
+    def open(cls, path: Path, media_root: Path) -> Self:
+        """Open `content.db` at `path`; raise StoreError if it is damaged, empty or newer than this program."""
+        connection = open_edition_file(path)
+        try:
+            return cls(connection, path, media_root)
+        except BaseException:
+            connection.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        """The edition itself."""
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        """Let go of the file."""
+        self.close()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the pack in its own order."""
+        return tuple(self._titles)
+
+    def title(self, language: str) -> str:
+        """The name of the exhibit; in the source language where `language` is not one of the pack's."""
+        return self._titles.get(language) or self._titles[self._source]
+
+    def goals(self, language: str) -> tuple[GoalLine, ...]:
+        """All goals in the order of the pack."""
+        with self._reading():
+            return read_goals.lines(self._connection, language)
+
+    def goal(self, language: str, id: str) -> Goal | None:
+        """One goal with all it shows; its emblem is a file that exists, or ""."""
+        with self._reading():
+            return read_goals.one(self._connection, language, id, self._media_file)
+
+    def moments(
+        self, language: str, *, category: str = "", goal: int = 0, since: int = 0, until: int = 9999
+    ) -> tuple[MomentLine, ...]:
+        """Moments by date, then id; of one category, of one goal, of the years `since` to `until`, both included."""
+        with self._reading():
+            return read_moments.lines(self._connection, language, category, goal, since, until)
+
+    def moment(self, language: str, id: str) -> Moment | None:
+        """One moment with all it shows."""
+        with self._reading():
+            return read_moments.one(self._connection, language, id)
+
+    def moment_counts_by_year(self) -> dict[int, int]:
+        """How many moments each year has; years without one are left out."""
+        with self._reading():
+            return read_moments.counts_by_year(self._connection)
+
+    def categories(self) -> tuple[str, ...]:
+        """The categories that have moments, in the order of the vocabulary."""
+        with self._reading():
+            present = read_moments.categories(self._connection)
+        return tuple(category for category in CATEGORIES if category in present)
+
+    def sites(self, language: str) -> tuple[SiteLine, ...]:
+        """All sites in the order of the pack."""
+        with self._reading():
+            return read_sites.lines(self._connection, language)
+
+    def site(self, language: str, id: str) -> Site | None:
+        """One site with all it shows."""
+        with self._reading():
+            return read_sites.one(self._connection, language, id)
+
+    def search(self, language: str, query: str, limit: int = 20) -> tuple[SearchHit, ...]:
+        """What the words of `query` are found in, best first."""
+        with self._reading():
+            return search(self._connection, language, query, limit)
+
+    def _media_file(self, sha256: str, ext: str) -> str:
+        path = media_path(self._media_root, sha256, ext)
+        return str(path) if path.is_file() else ""
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Say that the edition is damaged when SQLite or a value in it shows so; a misused reader stays a bug."""
+        try:
+            yield
+        except sqlite3.ProgrammingError:
+            raise
+        except (sqlite3.DatabaseError, TypeError, ValueError) as error:
+            raise damaged(self._path, str(error)) from error

@@ -1,0 +1,82 @@
+"""Builds an edition's `content.db` from an exhibit as data.
+
+The file is for reading only and readable by anyone: Datasette or sqlite3 show tables that carry the words of the
+exhibit. The same exhibit gives the same rows.
+"""
+
+import sqlite3
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk.store.edition_rows import Row, rows
+from kiosk.store.faults import explained
+from kiosk.store.files import sync_file
+from kiosk.store.schema import APPLICATION_ID, FORMAT, SEARCH, TABLES
+from kiosk.store.search_rows import search_entries
+from kiosk.store.words import words
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def build_edition(content: Mapping[str, Any], target: Path) -> None:
+    """Write the exhibit to a new file at `target`, read-only and safe on the disk; raise StoreError if that fails."""
+    from sqlite_utils import Database
+
+    database = Database(memory=True)
+    try:
+        with explained(target):
+            _create(database)
+            _fill(database, content)
+            _seal(database, target)
+    finally:
+        database.close()
+
+
+def _create(database: "Database") -> None:
+    for name, table in TABLES.items():
+        key = table.key[0] if len(table.key) == 1 else table.key
+        created = database.table(name).create(
+            table.columns,
+            pk=key,
+            foreign_keys=table.foreign,
+            not_null=set(table.columns) - table.optional - set(table.key),
+            strict=True,
+        )
+        for index in table.indexes:
+            created.create_index(index)
+    database.execute(SEARCH)
+
+
+def _fill(database: "Database", content: Mapping[str, Any]) -> None:
+    by_table: dict[str, list[Row]] = {name: [] for name in TABLES}
+    for name, row in rows(content):
+        by_table[name].append(row)
+    with database.atomic():
+        for name, found in by_table.items():
+            # rows of one kind may leave out optional columns: complete them, so that one statement fits all
+            complete = [{column: row.get(column) for column in TABLES[name].columns} for row in found]
+            database.table(name).insert_all(complete)
+        for number, entry in enumerate(search_entries(content), start=1):
+            database.execute(
+                "INSERT INTO search_entries (id, language, module, subject, title) VALUES (?, ?, ?, ?, ?)",
+                (number, entry.language, entry.module, entry.subject, entry.title),
+            )
+            database.execute(
+                "INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)",
+                (number, " ".join(words(entry.names)), " ".join(words(entry.text))),
+            )
+
+
+def _seal(database: "Database", target: Path) -> None:
+    dangling = database.execute("PRAGMA foreign_key_check").fetchall()
+    if dangling:
+        raise sqlite3.IntegrityError(f"a row of “{dangling[0][0]}” points to a missing row of “{dangling[0][2]}”")
+    database.execute("INSERT INTO search (search) VALUES ('optimize')")
+    database.analyze()
+    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    database.execute(f"PRAGMA user_version = {FORMAT}")
+    database.execute("VACUUM INTO ?", (str(target),))
+    target.chmod(0o444)
+    sync_file(target)

@@ -1,0 +1,111 @@
+"""From an exhibit as data (the content of an archive) to the rows of an edition's tables."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from kiosk import __version__
+from kiosk.content.dates import PartialDate
+
+Content = Mapping[str, Any]
+Row = dict[str, str | int | float | None]
+Rows = Iterator[tuple[str, Row]]
+
+
+def content_sha256(content: Content) -> str:
+    """The fingerprint of an exhibit: the same texts, numbers and media give the same one, however they were sealed."""
+    canonical = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def edition_id(content: Content) -> str:
+    """The name of the edition made from an exhibit: pack, version and the first 12 signs of its fingerprint."""
+    pack = content["pack"]
+    return f"{pack['id']}-{pack['version']}-{content_sha256(content)[:12]}"
+
+
+def rows(content: Content) -> Rows:
+    """Every row of the edition with the table it belongs to; lists keep their order of show as `position`."""
+    yield (
+        "edition",
+        {"id": edition_id(content), "content_sha256": content_sha256(content), "app_version": __version__},
+    )
+    yield from _pack(content["pack"])
+    for item in content.get("media", ()):
+        yield "media", _fields(item, "id", "kind", "sha256", "ext", "width", "height", "credit", "licence")
+        yield from _texts("media_texts", "media", item["id"], item["texts"])
+    for position, goal in enumerate(content.get("goals", ())):
+        yield from _goal(goal, position)
+    for moment in content.get("moments", ()):
+        yield from _moment(moment)
+    for position, site in enumerate(content.get("sites", ())):
+        yield from _site(site, position)
+
+
+def _pack(pack: Mapping[str, Any]) -> Rows:
+    row = _fields(pack, "id", "version", "source_language", "licence", "requires")
+    lists = {name: json.dumps(pack[name], ensure_ascii=False) for name in ("modules", "credits")}
+    yield "packs", {**row, **lists}
+    for position, language in enumerate(pack["languages"]):
+        title = pack["title"][language]
+        yield "pack_texts", {"pack": pack["id"], "language": language, "position": position, "title": title}
+
+
+def _goal(goal: Mapping[str, Any], position: int) -> Rows:
+    colours = ("colour", "text_colour", "night_colour", "night_text_colour")
+    row = _fields(goal, "id", "number", *colours, "targets")
+    yield "goals", {**row, "position": position, "emblem": goal.get("emblem") or None}
+    yield from _texts("goal_texts", "goal", goal["id"], goal["texts"])
+    yield from _figures(goal.get("figures", ()), "goal", goal["id"])
+    yield from _parts("actions", "action", goal.get("actions", ()), "goal", goal["id"])
+
+
+def _moment(moment: Mapping[str, Any]) -> Rows:
+    row = _fields(moment, "id", "date", "category", "importance", "latitude", "longitude", "yearbook")
+    yield "moments", {**row, "year": PartialDate.parse(moment["date"]).year}
+    yield from _texts("moment_texts", "moment", moment["id"], moment["texts"])
+    for position, goal in enumerate(moment.get("goals", ())):
+        yield "moment_goals", {"moment": moment["id"], "goal": goal, "position": position}
+    for position, symbol in enumerate(moment.get("symbols", ())):
+        yield "moment_symbols", {"moment": moment["id"], "symbol": symbol, "position": position}
+
+
+def _site(site: Mapping[str, Any], position: int) -> Rows:
+    yield "sites", {**_fields(site, "id", "latitude", "longitude", "timezone"), "position": position}
+    yield from _texts("site_texts", "site", site["id"], site["texts"])
+    yield from _parts("sights", "sight", site.get("sights", ()), "site", site["id"])
+    for tour in site.get("tours", ()):
+        for index, language in enumerate(tour.get("languages", ())):
+            path = _path("site", site["id"], "tours", tour["id"])
+            yield "tour_languages", {"tour": path, "language": language, "position": index}
+    tour_fields = ("kind", "mode", "minutes", "age_from", "age_to")
+    yield from _parts("tours", "tour", site.get("tours", ()), "site", site["id"], *tour_fields)
+    yield from _figures(site.get("figures", ()), "site", site["id"])
+    yield from _parts("advice", "advice", site.get("advice", ()), "site", site["id"], "checked", "valid_until")
+
+
+def _figures(figures: Sequence[Mapping[str, Any]], owner: str, owner_id: str) -> Rows:
+    fields = ("value", "bound", "unit", "as_of", "whole")
+    yield from _parts("figures", "figure", figures, owner, owner_id, *fields)
+
+
+def _parts(table: str, name: str, parts: Sequence[Mapping[str, Any]], owner: str, owner_id: str, *fields: str) -> Rows:
+    """The parts of one goal or site in their order of show, each followed by its texts."""
+    for position, part in enumerate(parts):
+        path = _path(owner, owner_id, table, part["id"])
+        yield table, {"path": path, owner: owner_id, "position": position, **_fields(part, "id", *fields)}
+        yield from _texts(f"{name}_texts", name, path, part["texts"])
+
+
+def _texts(table: str, owner: str, key: str, texts: Mapping[str, Mapping[str, str]]) -> Rows:
+    for language, wording in texts.items():
+        yield table, {owner: key, "language": language, **wording}
+
+
+def _path(owner: str, owner_id: str, table: str, part_id: str) -> str:
+    return f"{owner}s/{owner_id}/{table}/{part_id}"
+
+
+def _fields(item: Mapping[str, Any], *names: str) -> Row:
+    return {name: item.get(name) for name in names}

@@ -1,0 +1,68 @@
+"""Where things lie in the kiosk's data folder."""
+
+import os
+from dataclasses import dataclass
+from errno import EACCES, EROFS
+from pathlib import Path
+
+from kiosk.store.faults import explained
+
+
+@dataclass(frozen=True, slots=True)
+class StorePaths:
+    """The places under one data folder `root`; naming them touches no disk."""
+
+    root: Path
+
+    @property
+    def editions(self) -> Path:
+        """One folder an edition, named by its id, with `content.db` in it."""
+        return self.root / "editions"
+
+    @property
+    def media(self) -> Path:
+        """Files by hash, shared between editions."""
+        return self.root / "media"
+
+    @property
+    def interactions(self) -> Path:
+        """The log of what visitors did."""
+        return self.root / "interactions.db"
+
+    @property
+    def state(self) -> Path:
+        """The pointer to the active edition."""
+        return self.root / "state.json"
+
+    @property
+    def inbox(self) -> Path:
+        """Where packs wait that a technician put there."""
+        return self.root / "inbox"
+
+    @property
+    def exports(self) -> Path:
+        """Where exported data sets go by default."""
+        return self.root / "exports"
+
+    @property
+    def config(self) -> Path:
+        """The settings of this kiosk."""
+        return self.root / "kiosk.toml"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one program that is changing the editions."""
+        return self.root / "store.lock"
+
+    def create(self) -> None:
+        """Make the folders that are missing; raise StoreError if one cannot be made or not be written to."""
+        for folder in (self.root, self.editions, self.media, self.inbox, self.exports):
+            with explained(folder):
+                folder.mkdir(parents=True, exist_ok=True)
+                if not os.access(folder, os.W_OK | os.X_OK):
+                    reason = EROFS if _is_read_only(folder) else EACCES
+                    raise OSError(reason, os.strerror(reason), str(folder))
+
+
+def _is_read_only(folder: Path) -> bool:
+    return hasattr(os, "statvfs") and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)

@@ -1,0 +1,182 @@
+"""A small exhibit in six languages, made in code, so that tests of the store need no pack."""
+
+import hashlib
+from typing import Any
+
+LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
+PICTURE = b"picture of a wind turbine"
+PICTURE_HASH = hashlib.sha256(PICTURE).hexdigest()
+
+CLIMATE = {
+    "ar": "العمل المناخي",
+    "zh": "气候行动",
+    "en": "Climate Action",
+    "fr": "Mesures relatives à la lutte contre les changements climatiques",
+    "ru": "Борьба с изменением климата",
+    "es": "Acción por el clima",
+}
+WATER = {
+    "ar": "المياه النظيفة",
+    "zh": "清洁饮水",
+    "en": "Clean Water",
+    "fr": "Eau propre",
+    "ru": "Чистая вода",
+    "es": "Agua limpia",
+}
+CHARTER = {
+    "ar": "توقيع ميثاق الأمم المتحدة",
+    "zh": "签署《联合国宪章》",
+    "en": "The Charter is signed",
+    "fr": "La Charte est signée",
+    "ru": "Подписан Устав",
+    "es": "Se firma la Carta",
+}
+GENEVA = {"ar": "جنيف", "zh": "日内瓦", "en": "Geneva", "fr": "Genève", "ru": "Женева", "es": "Ginebra"}
+
+
+def in_all(**fields: str) -> dict[str, dict[str, str]]:
+    """Texts in the six languages: each field's wording with the language named behind it; "" stays ""."""
+    return {
+        language: {field: f"{text} [{language}]" if text else "" for field, text in fields.items()}
+        for language in LANGUAGES
+    }
+
+
+def goal(number: int, titles: dict[str, str], *, emblem: str = "") -> dict[str, Any]:
+    """A goal with two figures and an action."""
+    texts = in_all(title="", call="Act now", why="It matters", why_easy="It is good")
+    for language, title in titles.items():
+        texts[language]["title"] = title
+    return {
+        "id": f"goal-{number:02}",
+        "number": number,
+        "colour": "#3F7E44",
+        "text_colour": "#FFFFFF",
+        "night_colour": "#58A05D",
+        "night_text_colour": "#000000",
+        "targets": 5,
+        "emblem": emblem,
+        "texts": texts,
+        "figures": [
+            {
+                "id": "warming",
+                "value": 1.5,
+                "bound": "at_most",
+                "unit": "degrees_celsius",
+                "as_of": "2024",
+                "whole": None,
+                "texts": in_all(caption="of warming", source="World Meteorological Organization"),
+            },
+            {
+                "id": "unknown",
+                "value": None,
+                "bound": "exact",
+                "unit": "percent",
+                "as_of": "2024-06",
+                "whole": 100,
+                "texts": in_all(caption="of nothing", source="Nobody"),
+            },
+        ],
+        "actions": [{"id": "walk", "texts": in_all(text="Walk to school")}],
+    }
+
+
+def moment(
+    id: str, date: str, *, category: str = "institutional", goals: tuple[int, ...] = (), symbols: tuple[str, ...] = ()
+) -> dict[str, Any]:
+    """A moment with a place and texts."""
+    texts = in_all(title="", short_title=f"Short {id}", text="It happened", text_easy="", place="San Francisco")
+    for language, title in CHARTER.items():
+        texts[language]["title"] = title
+    return {
+        "id": id,
+        "date": date,
+        "latitude": 37.8,
+        "longitude": None,
+        "category": category,
+        "importance": 1,
+        "goals": list(goals),
+        "symbols": list(symbols),
+        "yearbook": None,
+        "texts": texts,
+    }
+
+
+def site() -> dict[str, Any]:
+    """Geneva with one of everything."""
+    texts = in_all(
+        city="", country="Switzerland", building="Palais", office="UNOG", address="Avenue", intro="Come", intro_easy=""
+    )
+    for language, city in GENEVA.items():
+        texts[language]["city"] = city
+    return {
+        "id": "geneva",
+        "latitude": 46.2,
+        "longitude": 6.1,
+        "timezone": "Europe/Zurich",
+        "texts": texts,
+        "sights": [{"id": "hall", "texts": in_all(title="Hall", text="Large")}],
+        "tours": [
+            {
+                "id": "guided",
+                "kind": "guided",
+                "mode": "in_person",
+                "minutes": 60,
+                "age_from": 5,
+                "age_to": None,
+                "languages": ["fr", "en"],
+                "texts": in_all(title="Guided", text="Walk", languages_note="", access="Ramps"),
+            }
+        ],
+        "figures": [
+            {
+                "id": "visitors",
+                "value": 2116,
+                "bound": "exact",
+                "unit": "count",
+                "as_of": "2021-11-10",
+                "whole": None,
+                "texts": in_all(caption="visitors", source="Report"),
+            }
+        ],
+        "advice": [{"id": "passport", "checked": "2026-01-02", "valid_until": None, "texts": in_all(text="Bring it")}],
+    }
+
+
+def exhibit(version: str = "1.0.0", *, id: str = "demo") -> dict[str, Any]:
+    """The exhibit as an archive's content holds it; another version is another edition."""
+    return {
+        "pack": {
+            "id": id,
+            "version": version,
+            "title": {language: f"Demo [{language}]" for language in LANGUAGES},
+            "source_language": "en",
+            "languages": list(LANGUAGES),
+            "modules": ["goals", "moments", "sites"],
+            "licence": "CC-BY-4.0",
+            "credits": ["Somebody"],
+            "requires": ">=0.1",
+        },
+        "goals": [goal(6, WATER), goal(13, CLIMATE, emblem="turbine")],
+        "moments": [
+            moment("1947-month", "1947-03", category="health", goals=(13,)),
+            moment("1947-day-b", "1947-03-01", goals=(6, 13)),
+            moment("1947-day-a", "1947-03-01"),
+            moment("1947-year", "1947"),
+            moment("1945-charter", "1945-06-26", goals=(16, 17), symbols=("A/RES/217(III)", "A/RES/1")),
+        ],
+        "sites": [site()],
+        "media": [
+            {
+                "id": "turbine",
+                "kind": "image",
+                "sha256": PICTURE_HASH,
+                "ext": "png",
+                "width": 1080,
+                "height": 1080,
+                "credit": "",
+                "licence": "CC-BY-4.0",
+                "texts": in_all(alt="A turbine"),
+            }
+        ],
+    }
