@@ -1,0 +1,138 @@
+"""The kinds of value a pack may hold, each with a refusal that says how to mend it."""
+
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+from kiosk.content.dates import PartialDate
+from kiosk.content.vocabulary import BOUNDS, CATEGORIES, LANGUAGES, TOUR_KINDS, TOUR_MODES, UNITS
+
+_SEMVER = r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(-[0-9A-Za-z]{1,20}(\.[0-9A-Za-z]{1,20}){0,4})?"
+
+
+class Entry(BaseModel):
+    """A mapping of a pack. Unknown fields and values of another type are refused, never bent into shape."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Marks a field as a text in every language of the pack, and says how long it should be in the first one.
+
+    `signs` is the most characters a text may have (0: no limit); `words` and `easy` are the fewest and the most words
+    of the standard and the easy wording.
+    """
+
+    signs: int = 0
+    words: tuple[int, int] | None = None
+    easy: tuple[int, int] | None = None
+
+
+def refusal(what: str, remedy: str) -> PydanticCustomError:
+    """An error of the house: what is wrong, and how to mend it."""
+    return PydanticCustomError("refused", "{what}", {"what": what, "remedy": remedy})
+
+
+def did_you_mean(word: str, known: tuple[str, ...]) -> str:
+    """The remedy for a word that is not on a list."""
+    close = get_close_matches(word, known, 1)
+    return f"did you mean “{close[0]}”?" if close else f"choose one of {', '.join(known)}"
+
+
+def _one_of(known: tuple[str, ...]) -> AfterValidator:
+    def check(value: str) -> str:
+        if value not in known:
+            raise refusal(f"“{value}” is not known here", did_you_mean(value, known))
+        return value
+
+    return AfterValidator(check)
+
+
+def _form(pattern: str, what: str) -> AfterValidator:
+    compiled = re.compile(pattern)
+
+    def check(value: str) -> str:
+        if not compiled.fullmatch(value):
+            raise refusal(f"“{value[:80]}” is not {what}", f"write {what}")
+        return value
+
+    return AfterValidator(check)
+
+
+def _date(*, only_days: bool) -> AfterValidator:
+    def check(value: str) -> str:
+        try:
+            precision = PartialDate.parse(value).precision
+        except ValueError as error:
+            raise refusal(str(error), "correct the date") from None
+        if only_days and precision != "day":
+            raise refusal(f"“{value}” is not a whole date", "write it as YYYY-MM-DD")
+        return value
+
+    return AfterValidator(check)
+
+
+def _unquoted_year(value: Any) -> Any:
+    return f"{value:04}" if type(value) is int else value
+
+
+def _filled(value: str | None) -> str | None:
+    if value is not None and not value.strip():
+        raise refusal("the text is empty", "write the text")
+    return value
+
+
+def _different(what: str) -> AfterValidator:
+    def check(values: list[Any]) -> list[Any]:
+        for i, value in enumerate(values):
+            if value in values[:i]:
+                raise refusal(f"“{value}” stands twice", f"name each {what} once")
+        return values
+
+    return AfterValidator(check)
+
+
+def _shorthand(value: Any) -> Any:
+    return {"standard": value} if isinstance(value, str) else value
+
+
+Id = Annotated[str, _form(r"[a-z0-9][a-z0-9-]{0,79}", "an id of small letters, digits and hyphens (at most 80)")]
+Version = Annotated[str, _form(_SEMVER, "a version such as 1.0.0, in quotes")]
+Requires = Annotated[str, _form(r">=\d{1,4}(\.\d{1,4}){0,2}", "the oldest kiosk that can show the pack, such as >=0.1")]
+Colour = Annotated[str, _form(r"#[0-9A-Fa-f]{6}", "a colour such as #3F7E44")]
+MediaFile = Annotated[str, _form(r"media/[a-z0-9][a-z0-9._-]{0,100}", "a path such as media/picture.png")]
+Zone = Annotated[str, _form(r"[A-Z][A-Za-z_]{1,30}(/[A-Z][A-Za-z_-]{1,30}){1,2}", "a time zone such as Europe/Zurich")]
+LanguageTag = Annotated[str, _form(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", "a language code such as en or sw")]
+Volume = Annotated[str, _form(r"\d{4}(-\d{2})?", "a volume of the Yearbook such as 1948-49, in quotes")]
+Language = Annotated[str, _one_of(LANGUAGES)]
+Bound = Annotated[str, _one_of(BOUNDS)]
+Unit = Annotated[str, _one_of(UNITS)]
+Category = Annotated[str, _one_of(CATEGORIES)]
+TourKind = Annotated[str, _one_of(TOUR_KINDS)]
+TourMode = Annotated[str, _one_of(TOUR_MODES)]
+When = Annotated[str, BeforeValidator(_unquoted_year), _date(only_days=False)]
+Day = Annotated[str, _date(only_days=True)]
+Text = Annotated[str, AfterValidator(_filled)]
+Number = Annotated[float, Field(allow_inf_nan=False)]
+Latitude = Annotated[float, Field(ge=-90, le=90, allow_inf_nan=False)]
+Longitude = Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)]
+GoalNumber = Annotated[int, Field(ge=1, le=17)]
+GoalNumbers = Annotated[list[GoalNumber], _different("goal")]
+Languages = Annotated[list[Language], Field(min_length=1), _different("language")]
+Age = Annotated[int, Field(ge=0, le=120)]
+
+
+class Levels(Entry):
+    """A text with a standard wording and, where given, easy words for young visitors."""
+
+    standard: Text
+    easy: Text | None = None
+
+
+AnyLevels = Annotated[Levels, BeforeValidator(_shorthand)]
+"""Levels, or a plain text that stands for the standard one."""

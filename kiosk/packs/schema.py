@@ -1,0 +1,242 @@
+"""What may stand in the files of a pack source.
+
+The classes named `…Facts` hold what is the same in every language; the content of an archive builds on them too.
+"""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from kiosk.packs.fields import (
+    Age,
+    AnyLevels,
+    Bound,
+    Category,
+    Colour,
+    Day,
+    Entry,
+    GoalNumber,
+    GoalNumbers,
+    Id,
+    Language,
+    Languages,
+    LanguageTag,
+    Latitude,
+    Longitude,
+    MediaFile,
+    Number,
+    Requires,
+    Text,
+    TourKind,
+    TourMode,
+    Unit,
+    Version,
+    Volume,
+    When,
+    Wording,
+    Zone,
+    refusal,
+)
+
+Module = Literal["goals", "moments", "sites"]
+
+
+class PackFacts(Entry):
+    """What the pack is."""
+
+    id: Id
+    version: Version
+    source_language: Language
+    languages: Languages
+    modules: Annotated[list[Module], Field(min_length=1)]
+    requires: Requires = ">=0.1"
+    licence: Text
+    credits: list[Text] = []
+
+    @model_validator(mode="after")
+    def _speaks_its_own_language(self) -> Self:
+        if self.source_language not in self.languages:
+            raise refusal(f"the source language “{self.source_language}” is not among the languages", "add it there")
+        return self
+
+
+class Pack(PackFacts):
+    """pack.yaml."""
+
+    title: Annotated[Text, Wording(signs=80)]
+
+
+class FigureFacts(Entry):
+    """A sourced number; null where the source gives none."""
+
+    id: Id
+    value: Number | None
+    bound: Bound
+    unit: Unit
+    as_of: When
+    whole: Annotated[Number, Field(gt=0)] | None = None
+
+
+class Figure(FigureFacts):
+    """A figure of goals.yaml or sites.yaml."""
+
+    caption: Annotated[Text, Wording(words=(1, 18))]
+    source: Annotated[Text, Wording(signs=160)]
+
+
+class Action(Entry):
+    """One thing a visitor can do."""
+
+    id: Id
+    text: Annotated[Text, Wording(words=(2, 12))]
+
+
+class GoalFacts(Entry):
+    """Number, colours and emblem of a Goal."""
+
+    id: Id
+    number: GoalNumber
+    colour: Colour
+    text_colour: Colour
+    night_colour: Colour
+    night_text_colour: Colour
+    targets: Annotated[int, Field(ge=1, le=30)]
+    emblem: Id | None = None
+
+
+class Goal(GoalFacts):
+    """One entry of goals.yaml."""
+
+    title: Annotated[Text, Wording(signs=60)]
+    call: Annotated[Text, Wording(signs=60)]
+    why: Annotated[AnyLevels, Wording(words=(40, 70), easy=(25, 45))]
+    figures: list[Figure] = []
+    actions: list[Action] = []
+
+
+class MomentFacts(Entry):
+    """Date, category and links of a moment."""
+
+    id: Id
+    date: When
+    latitude: Latitude | None = None
+    longitude: Longitude | None = None
+    category: Category
+    importance: Annotated[int, Field(ge=1, le=3)]
+    goals: GoalNumbers = []
+    symbols: list[Text] = []
+    yearbook: Volume | None = None
+
+    @model_validator(mode="after")
+    def _is_somewhere_or_nowhere(self) -> Self:
+        if (self.latitude is None) != (self.longitude is None):
+            raise refusal("only one of latitude and longitude is given", "give both or neither")
+        return self
+
+
+class Moment(MomentFacts):
+    """One entry of moments.yaml."""
+
+    title: Annotated[Text, Wording(signs=70)]
+    short_title: Annotated[Text, Wording(signs=28)]
+    place: Annotated[Text, Wording(signs=60)]
+    text: Annotated[AnyLevels, Wording(words=(30, 60), easy=(15, 45))]
+
+
+class Sight(Entry):
+    """Something one sees at a site."""
+
+    id: Id
+    title: Annotated[Text, Wording(signs=60)]
+    text: Annotated[Text, Wording(words=(15, 35))]
+
+
+class TourFacts(Entry):
+    """Kind, length and languages of a tour."""
+
+    id: Id
+    kind: TourKind
+    mode: TourMode
+    minutes: Annotated[int, Field(ge=1, le=1440)] | None = None
+    languages: list[LanguageTag] = []
+
+
+class Ages(Entry):
+    """For whom a tour is; either end may be open."""
+
+    from_: Annotated[Age | None, Field(alias="from")] = None
+    to: Age | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.from_ is not None and self.to is not None and self.from_ > self.to:
+            raise refusal(f"the ages from {self.from_} to {self.to} are the wrong way round", "swap them")
+        return self
+
+
+class Tour(TourFacts):
+    """Something one can take at a site."""
+
+    title: Annotated[Text, Wording(signs=60)]
+    text: Annotated[Text, Wording(words=(15, 35))]
+    ages: Ages | None = None
+    languages_note: Annotated[Text | None, Wording(signs=120)] = None
+    access: Annotated[Text, Wording(words=(2, 40))]
+
+
+class AdviceFacts(Entry):
+    """How long a practical fact holds."""
+
+    id: Id
+    checked: Day
+    valid_until: Day | None = None
+
+
+class Advice(AdviceFacts):
+    """A practical fact that ages."""
+
+    text: Annotated[Text, Wording(words=(2, 40))]
+
+
+class SiteFacts(Entry):
+    """Where a visitor centre is."""
+
+    id: Id
+    latitude: Latitude
+    longitude: Longitude
+    timezone: Zone
+
+
+class Site(SiteFacts):
+    """One entry of sites.yaml."""
+
+    city: Annotated[Text, Wording(signs=40)]
+    country: Annotated[Text, Wording(signs=60)]
+    building: Annotated[Text, Wording(signs=80)]
+    office: Annotated[Text, Wording(signs=120)]
+    address: Annotated[Text, Wording(signs=160)]
+    intro: Annotated[AnyLevels, Wording(words=(30, 50), easy=(15, 45))]
+    sights: list[Sight] = []
+    tours: list[Tour] = []
+    figures: list[Figure] = []
+    advice: list[Advice] = []
+
+
+class Media(Entry):
+    """One entry of media.yaml."""
+
+    id: Id
+    file: MediaFile
+    kind: Literal["image"]
+    alt: Annotated[Text, Wording(words=(2, 40))]
+    credit: str = ""
+    licence: Text
+
+
+MODULES: dict[str, type[Goal | Moment | Site | Media]] = {
+    "goals": Goal,
+    "moments": Moment,
+    "sites": Site,
+    "media": Media,
+}
+"""The lists of a source: the name of a file without its ending, and what its entries are."""
