@@ -1,0 +1,139 @@
+"""The closed vocabulary of the interaction log: what can be noted, and nothing else.
+
+Each kind documents itself; the data dictionary of an export is made from this module.
+"""
+
+import re
+from collections.abc import Container
+from dataclasses import dataclass
+
+from kiosk.content.vocabulary import LANGUAGES, SCREENS, TOUR_MODES
+
+KINDS = {
+    "kiosk.start": "The program started.",
+    "kiosk.stop": "The program stopped in order.",
+    "visit.start": "A visit began with a first touch.",
+    "visit.end": "A visit ended; `control` says why.",
+    "wake": "The attract screen was touched: a language's line, or elsewhere. `subject` is the language touched.",
+    "screen.enter": "A screen came up.",
+    "screen.leave": "A screen was left; `dwell_ms` says after how long.",
+    "language.change": "The visitor chose another language; `language` is the new one, `value` the old one.",
+    "ring.spin": "The ring was turned by hand; `value` counts turns.",
+    "goal.open": "A Goal was opened.",
+    "goal.next": "A neighbouring Goal was opened; `value` is 1 or -1.",
+    "goal.figure": "A figure of a Goal was touched.",
+    "goal.easy": "Easy words were switched on (`value` 1) or off (0).",
+    "door.open": "A door to another part of the exhibit was opened.",
+    "timeline.decade": "The timeline came near to a decade; `value` is its first year.",
+    "timeline.pan": "The timeline was panned; `value` counts years.",
+    "timeline.zoom": "The timeline went back to all decades.",
+    "timeline.filter": "The moments were marked by a category or Goal; `value` counts the hits.",
+    "moment.open": "A moment was opened.",
+    "moment.close": "A moment was closed.",
+    "moment.link": "A Goal was opened from a moment.",
+    "site.open": "A visitor centre was opened.",
+    "site.next": "The next visitor centre was opened.",
+    "site.part": "Another part of a site's page was opened; `value` names it.",
+    "tour.mode": "Visits in person or virtual visits were chosen; `value` names the mode.",
+    "rail.back": "Back was touched.",
+    "rail.home": "Home was touched.",
+    "rail.finish": "Finish was touched.",
+    "idle.notice": "The idle notice came up.",
+    "idle.answer": "The idle notice was answered: continue, start again, or by nobody.",
+    "fault": "Something failed; `value` counts what was lost.",
+}
+"""Every kind of event with its meaning."""
+
+CONTROLS = (
+    "",
+    "bead",
+    "button",
+    "category",
+    "continue",
+    "disc",
+    "door",
+    "drag",
+    "elsewhere",
+    "globe",
+    "goal",
+    "line",
+    "list",
+    "neighbour",
+    "numeral",
+    "rail",
+    "start-again",
+    "strand",
+    "swipe",
+    "timeout",
+    "title",
+)
+"""What was touched."""
+
+END_REASONS = ("idle", "finish", "staff", "restart", "crash", "stop")
+"""Why a visit ended; they stand in `control` of visit.end."""
+
+INPUTS = ("", "touch", "mouse", "keypad")
+"""How it was touched."""
+
+SITE_PARTS = ("tours", "sights", "figures", "advice")
+"""The parts of a site's page."""
+
+WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS)
+"""The words that `value` may hold where it is not a number."""
+
+_SUBJECT = re.compile(r"[a-z0-9-]{0,80}")
+
+
+class UnknownWord(ValueError):
+    """A word outside the closed vocabulary; nothing was noted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing a visitor or the kiosk did.
+
+    `visit` is a number in memory that the recorder turns into a per-day one, 0 outside a visit. `in_visit_ms` and
+    `dwell_ms` are milliseconds; `at` is seconds since 1970 (UTC), `offset_min` the local offset in minutes.
+    """
+
+    kind: str
+    at: int
+    offset_min: int
+    visit: int = 0
+    in_visit_ms: int | None = None
+    screen: str = ""
+    subject: str = ""
+    control: str = ""
+    language: str = ""
+    dwell_ms: int | None = None
+    value: str = ""
+    input: str = ""
+
+
+def checked(event: Event, subjects: frozenset[str]) -> Event:
+    """The event itself, if every word of it is known; else UnknownWord says which is not.
+
+    `subjects` are the content ids of the edition on show; languages and screens are always known subjects.
+    """
+    controls = END_REASONS if event.kind == "visit.end" else CONTROLS
+    _require("kind", event.kind, KINDS)
+    _require("screen", event.screen, ("", *SCREENS))
+    _require("control", event.control, controls)
+    _require("language", event.language, ("", *LANGUAGES))
+    _require("input", event.input, INPUTS)
+    if event.subject and event.subject not in subjects and event.subject not in (*SCREENS, *LANGUAGES):
+        raise UnknownWord(f"“{event.subject[:40]}” is not a subject of this edition")
+    if not _SUBJECT.fullmatch(event.subject):
+        raise UnknownWord("a subject has small letters, digits and hyphens only")
+    if event.value and event.value not in WORDS and not _number(event.value):
+        raise UnknownWord(f"“{event.value[:40]}” is neither a number nor a known word")
+    return event
+
+
+def _require(what: str, word: str, known: Container[str]) -> None:
+    if word not in known:
+        raise UnknownWord(f"“{word[:40]}” is not a known {what}")
+
+
+def _number(value: str) -> bool:
+    return re.fullmatch(r"-?\d{1,9}(\.\d{1,3})?", value) is not None

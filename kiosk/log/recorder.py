@@ -1,0 +1,135 @@
+"""Writes events on a thread of its own, so that no touch ever waits for a disk."""
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from typing import Self
+
+from kiosk.clock import Clock
+from kiosk.errors import StoreError
+from kiosk.log.events import Event
+from kiosk.store.interactions import EventRow, InteractionsWriter
+
+INTERVAL_S = 0.5
+"""How long events wait at most before they are committed: a power cut loses less than a second."""
+
+MOST_WAITING = 5000
+"""Events kept in memory while the disk takes none; older ones are dropped and counted."""
+
+_DAY_S = 86_400
+
+
+class Recorder:
+    """Takes events on any thread and commits them in batches on its own.
+
+    A disk that is full, read-only or gone never stops the exhibit: the events wait, the oldest are counted and dropped.
+    """
+
+    def __init__(self, open_writer: Callable[[], InteractionsWriter], clock: Clock, retention_days: int) -> None:
+        """Start the thread; use `open` instead."""
+        self._open_writer = open_writer
+        self._clock = clock
+        self._retention_days = retention_days
+        self._waiting: deque[Event] = deque()
+        self._dropped = 0
+        self._wake = threading.Event()
+        self._closing = False
+        self._visits: dict[int, tuple[str, int]] = {}
+        self._thread = threading.Thread(target=self._work, name="interaction log", daemon=True)
+        self._thread.start()
+
+    @classmethod
+    def open(
+        cls, path: Path, *, kiosk: str, edition: str, app_version: str, clock: Clock, retention_days: int = 90
+    ) -> Self:
+        """A recorder that writes to the database at `path`, opened by its thread."""
+        return cls(
+            lambda: InteractionsWriter.open(path, kiosk=kiosk, edition=edition, app_version=app_version),
+            clock,
+            retention_days,
+        )
+
+    def record(self, event: Event) -> None:
+        """Take an event; returns at once."""
+        if len(self._waiting) >= MOST_WAITING:
+            self._waiting.popleft()
+            self._dropped += 1
+        self._waiting.append(event)
+        self._wake.set()
+
+    def close(self, timeout: float = 5.0) -> None:
+        """Write what waits and end the thread."""
+        self._closing = True
+        self._wake.set()
+        self._thread.join(timeout)
+
+    def _work(self) -> None:
+        writer: InteractionsWriter | None = None
+        purged = 0.0
+        while True:
+            self._wake.wait()
+            self._wake.clear()
+            closing = self._closing
+            if not closing:
+                threading.Event().wait(INTERVAL_S)
+            try:
+                writer = writer or self._open_writer()
+                if not purged or self._clock.monotonic() - purged > _DAY_S:
+                    writer.purge(int(self._clock.now().timestamp()) - self._retention_days * _DAY_S)
+                    purged = self._clock.monotonic()
+                self._write(writer)
+            except StoreError:
+                if writer is not None:
+                    writer.close()
+                writer = None
+                if not closing:
+                    threading.Event().wait(INTERVAL_S)
+                    self._wake.set()
+            if closing:
+                break
+        if writer is not None:
+            writer.close()
+
+    def _write(self, writer: InteractionsWriter) -> None:
+        events = [self._waiting[i] for i in range(len(self._waiting))]
+        dropped = self._dropped
+        rows = [self._row(writer, event) for event in events]
+        if dropped and rows:
+            rows.append(EventRow("fault", rows[-1].at, rows[-1].offset_min, value=str(dropped)))
+        writer.write(rows)
+        for _ in events:
+            self._waiting.popleft()
+        self._dropped -= dropped
+        if any(event.kind == "visit.end" for event in events):
+            writer.settle()
+            self._visits.clear()
+
+    def _row(self, writer: InteractionsWriter, event: Event) -> EventRow:
+        if event.visit and event.visit not in self._visits:
+            day = local_day(event.at, event.offset_min)
+            taken = [number for other, number in self._visits.values() if other == day]
+            self._visits[event.visit] = (day, max([writer.last_visit(day), *taken]) + 1)
+        day, number = self._visits.get(event.visit, ("", 0))
+        return EventRow(
+            kind=event.kind,
+            at=event.at,
+            offset_min=event.offset_min,
+            visit_day=day,
+            visit=number or None,
+            in_visit_ms=event.in_visit_ms,
+            screen=event.screen,
+            subject=event.subject,
+            control=event.control,
+            language=event.language,
+            dwell_ms=event.dwell_ms,
+            value=event.value,
+            input=event.input,
+        )
+
+
+def local_day(at: int, offset_min: int) -> str:
+    """The ISO date of a moment (seconds since 1970) where the kiosk stands."""
+    from datetime import UTC, datetime
+
+    return datetime.fromtimestamp(at + offset_min * 60, UTC).date().isoformat()
