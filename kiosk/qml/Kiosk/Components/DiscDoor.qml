@@ -1,0 +1,51 @@
+import QtQuick
+import Kiosk.Theme
+
+/* A disc with a word beside it. */
+Tap {
+    id: root
+
+    property string icon: ""
+    property string text: ""
+    property bool filled: false
+    property color ink: Theme.ink
+    property color paper: Theme.paper
+    readonly property real radius: 16 * Theme.u
+
+    name: text
+    height: Theme.touchPrimary
+
+    Rectangle {
+        id: disc
+
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        width: 104 * Theme.u
+        height: width
+        radius: width / 2
+        color: root.filled ? root.ink : "transparent"
+        border.width: Theme.controlLine
+        border.color: root.ink
+        scale: root.pressed ? 0.96 : 1
+
+        Icon {
+            anchors.centerIn: parent
+            name: root.icon
+            color: root.filled ? root.paper : root.ink
+        }
+    }
+    Copy {
+        anchors.left: disc.right
+        anchors.leftMargin: 20 * Theme.u
+        anchors.right: parent.right
+        anchors.rightMargin: 8 * Theme.u
+        anchors.verticalCenter: parent.verticalCenter
+        role: "label"
+        weight: Theme.script === "zh" ? 700 : 650
+        fit: true
+        maximumLines: 2
+        text: root.text
+        color: root.ink
+    }
+    FocusRing {}
+}

@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+/* The globe in dots with a light for each visitor centre; it is a map and never mirrored. */
+Item {
+    id: root
+
+    required property var sites
+    property real diameter: 1080 * Theme.u
+
+    signal tapped(site: string)
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+    width: diameter
+    height: diameter
+
+    Image {
+        anchors.fill: parent
+        source: "image://drawn/globe?width=" + Math.round(root.diameter)
+    }
+    Repeater {
+        model: root.sites
+
+        delegate: Tap {
+            id: light
+
+            required property string siteId
+            required property string city
+            required property real globeX
+            required property real globeY
+            required property bool labelBefore
+            readonly property real radius: width / 2
+
+            name: city
+            activeFocusOnTab: false
+            Accessible.ignored: true
+            width: Theme.touchPrimary
+            height: width
+            x: root.diameter / 2 * (1 + globeX) - width / 2
+            y: root.diameter / 2 * (1 + globeY) - height / 2
+            onTapped: root.tapped(siteId)
+
+            Rectangle {
+                anchors.centerIn: parent
+                width: 66 * Theme.u
+                height: width
+                radius: width / 2
+                color: Theme.nightText
+                opacity: 0.22
+            }
+            Rectangle {
+                anchors.centerIn: parent
+                width: (light.pressed ? 44 : 34) * Theme.u
+                height: width
+                radius: width / 2
+                color: Theme.nightText
+            }
+            Copy {
+                anchors.verticalCenter: parent.verticalCenter
+                x: light.labelBefore ? light.width / 2 - width - 44 * Theme.u : light.width / 2 + 44 * Theme.u
+                role: "label"
+                text: light.city
+                color: Theme.nightText
+            }
+        }
+    }
+}

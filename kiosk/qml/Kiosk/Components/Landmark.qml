@@ -1,0 +1,56 @@
+import QtQuick
+import Kiosk.Theme
+
+/* The name of a moment with a line that leads from its bead; `along` and `bead` are places along time and across it. */
+Item {
+    id: root
+
+    property bool down: true
+    property real along: 0
+    property real bead: 0
+    property real namesFrom: 0
+    property real space: 0
+    property string text: ""
+
+    signal tapped
+
+    Rectangle {
+        readonly property real _length: root.namesFrom - root.bead - 14 * Theme.u
+
+        color: Theme.hair
+        width: root.down ? _length : Theme.hairline
+        height: root.down ? Theme.hairline : _length
+        x: root.down ? (Theme.rightToLeft ? root.space - root.bead - width : root.bead) : Theme.rightToLeft ? root.space - root.along : root.along
+        y: root.down ? root.along : root.bead
+    }
+    Tap {
+        id: tap
+
+        name: root.text
+        width: root.down ? root.space - root.namesFrom - Theme.margin + 24 * Theme.u : label.implicitWidth + 24 * Theme.u
+        height: Theme.touchMin
+        x: {
+            const x = root.down ? root.namesFrom : Math.min(root.along - 24 * Theme.u, root.space - width - 24 * Theme.u);
+            return Theme.rightToLeft ? root.space - x - width : x;
+        }
+        y: root.down ? root.along - height / 2 : root.namesFrom
+        onTapped: root.tapped()
+
+        Copy {
+            id: label
+
+            anchors.left: parent.left
+            anchors.leftMargin: 4 * Theme.u
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.down ? parent.width : implicitWidth
+            role: "label"
+            fit: root.down
+            maximumLines: 2
+            text: root.text
+            color: tap.pressed ? Theme.unDeep : Theme.ink
+        }
+        FocusRing {
+            anchors.margins: 0
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import QtQuick
+import Kiosk.Theme
+
+/* The next or the previous Goal, looking in as half a disc at the edge of the page. */
+Tap {
+    id: root
+
+    property bool atStart: false
+    property int number: 0
+    property color colour: Theme.ink
+    property color textColour: Theme.paper
+    readonly property bool _left: atStart !== Theme.rightToLeft
+    readonly property real radius: width / 2
+
+    name: qsTr("Goal %1").arg(number)
+    width: 184 * Theme.u
+    height: width
+    x: _left ? -112 * Theme.u : parent.width - 72 * Theme.u
+    y: (Theme.portrait ? 470 : 400) * Theme.u
+    scale: pressed ? 0.96 : 1
+
+    Rectangle {
+        anchors.fill: parent
+        radius: root.radius
+        color: root.colour
+    }
+    Copy {
+        x: root._left ? parent.width - width - 16 * Theme.u : 16 * Theme.u
+        anchors.verticalCenter: parent.verticalCenter
+        role: "title"
+        script: "la"
+        factor: 0.6
+        text: root.number
+        color: root.textColour
+    }
+    FocusRing {}
+}

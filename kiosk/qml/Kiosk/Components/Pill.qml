@@ -1,0 +1,54 @@
+import QtQuick
+import Kiosk.Theme
+
+/* A choice in words: Pill { text: qsTr("I am still here"); filled: true } */
+Tap {
+    id: root
+
+    property string text: ""
+    property string icon: ""
+    property string role: "label"
+    property bool filled: false
+    property color ink: Theme.ink
+    property color paper: Theme.paper
+    property color outline: ink
+    property color fillColour: "transparent"
+    property real padding: height / 2
+    readonly property real radius: height / 2
+
+    name: text
+    implicitHeight: Theme.touchComfort
+    implicitWidth: row.implicitWidth + 2 * padding
+    scale: pressed ? 0.96 : 1
+
+    Rectangle {
+        anchors.fill: parent
+        radius: root.radius
+        color: root.filled ? root.ink : root.fillColour
+        border.width: root.filled ? 0 : Theme.controlLine
+        border.color: root.outline
+    }
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: 16 * Theme.u
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.icon !== ""
+            name: root.icon
+            size: 44 * Theme.u
+            color: label.color
+        }
+        Copy {
+            id: label
+
+            anchors.verticalCenter: parent.verticalCenter
+            role: root.role
+            text: root.text
+            color: root.filled ? root.paper : root.ink
+        }
+    }
+    FocusRing {}
+}

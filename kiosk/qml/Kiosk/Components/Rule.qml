@@ -1,0 +1,8 @@
+import QtQuick
+import Kiosk.Theme
+
+/* A hairline across its parent. */
+Rectangle {
+    height: Theme.hairline
+    color: Theme.hair
+}

@@ -1,0 +1,45 @@
+import QtQuick
+import Kiosk.Theme
+
+/*
+ A place to touch: acts on release, sliding off cancels, Return and Space do the same, and it has a spoken name.
+
+     Tap { name: qsTr("Back"); onTapped: exhibit.back() }
+*/
+Item {
+    id: root
+
+    property string name: ""
+    property string hint: ""
+    property bool checkable: false
+    property bool checked: false
+    readonly property alias pressed: handler.pressed
+
+    signal tapped
+
+    activeFocusOnTab: true
+    implicitWidth: Theme.touchComfort
+    implicitHeight: Theme.touchComfort
+
+    Accessible.role: checkable ? Accessible.RadioButton : Accessible.Button
+    Accessible.name: name
+    Accessible.description: hint
+    Accessible.checkable: checkable
+    Accessible.checked: checked
+    Accessible.focusable: true
+    Accessible.onPressAction: root.tapped()
+
+    Keys.onPressed: event => {
+        if (event.isAutoRepeat || ![Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space, Qt.Key_Select].includes(event.key))
+            return;
+        event.accepted = true;
+        root.tapped();
+    }
+
+    TapHandler {
+        id: handler
+
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: root.tapped()
+    }
+}

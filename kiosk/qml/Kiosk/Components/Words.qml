@@ -1,0 +1,115 @@
+import QtQuick
+
+/* The interface's words for the closed vocabularies of packs. */
+QtObject {
+    readonly property string invitation: qsTr("Touch the screen")
+    readonly property string carryOn: qsTr("Continue")
+
+    function bound(key: string): string {
+        switch (key) {
+        case "about":
+            return qsTr("about");
+        case "at_least":
+            return qsTr("more than");
+        case "at_most":
+            return qsTr("at most");
+        default:
+            return "";
+        }
+    }
+
+    function unit(key: string): string {
+        switch (key) {
+        case "thousand":
+            return qsTr("thousand");
+        case "million":
+            return qsTr("million");
+        case "billion":
+            return qsTr("billion");
+        case "percent":
+            return qsTr("%", "the percent sign after a number");
+        case "percentage_points":
+            return qsTr("points", "percentage points after a number");
+        case "degrees_celsius":
+            return qsTr("°C");
+        case "per_thousand":
+            return qsTr("per 1,000");
+        case "per_hundred_thousand":
+            return qsTr("per 100,000");
+        case "parts_per_million":
+            return qsTr("ppm", "parts per million");
+        case "kilograms":
+            return qsTr("kg");
+        case "tonnes":
+            return qsTr("tonnes");
+        case "billion_tonnes":
+            return qsTr("billion tonnes");
+        case "billion_us_dollars":
+            return qsTr("billion US dollars");
+        case "international_dollars":
+            return qsTr("international dollars");
+        case "minutes":
+            return qsTr("min");
+        case "years":
+            return qsTr("years");
+        default:
+            return "";
+        }
+    }
+
+    function category(key: string): string {
+        switch (key) {
+        case "institutional":
+            return qsTr("How the UN works");
+        case "peace-security":
+            return qsTr("Peace and security");
+        case "human-rights":
+            return qsTr("Human rights");
+        case "international-law":
+            return qsTr("International law");
+        case "decolonization":
+            return qsTr("Decolonization");
+        case "development":
+            return qsTr("Development");
+        case "environment":
+            return qsTr("Environment");
+        case "health":
+            return qsTr("Health");
+        case "women":
+            return qsTr("Women");
+        case "youth-children":
+            return qsTr("Youth and children");
+        case "space-science":
+            return qsTr("Space and science");
+        default:
+            return "";
+        }
+    }
+
+    function tourKind(key: string): string {
+        switch (key) {
+        case "guided":
+            return qsTr("Guided tour");
+        case "children":
+            return qsTr("For children");
+        case "school":
+            return qsTr("For schools");
+        case "themed":
+            return qsTr("Themed tour");
+        case "private":
+            return qsTr("Private tour");
+        case "protocol":
+            return qsTr("Protocol tour");
+        case "lecture":
+            return qsTr("Lecture");
+        case "briefing":
+            return qsTr("Briefing");
+        case "game":
+            return qsTr("Game");
+        case "walk":
+            return qsTr("Walk");
+        default:
+            return "";
+        }
+    }
+}

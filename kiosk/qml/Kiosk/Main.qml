@@ -1,0 +1,153 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.App
+import Kiosk.Components
+import Kiosk.Screens
+import Kiosk.Theme
+
+/* The window: one screen at a time, the rail at its foot, the idle notice above all. Home stays alive behind the rest. */
+Window {
+    id: root
+
+    required property ExhibitViewModel exhibit
+    required property Look look
+    readonly property string screen: exhibit.navigation.screen
+    readonly property bool awake: screen !== "attract"
+    property bool _ready: false
+
+    component Stage: Loader {
+        id: stage
+
+        required property string screen
+        property bool kept: false
+
+        width: parent?.width ?? 0
+        height: (parent?.height ?? 0) - (screen === "attract" ? 0 : Theme.railHeight)
+        active: root._ready && (root.screen === screen || (kept && item !== null))
+        visible: root.screen === screen
+    }
+
+    color: Theme.night
+    title: "UNHub"
+    onClosing: close => close.accepted = root.look.windowed
+
+    Component.onCompleted: {
+        Theme.width = Qt.binding(() => root.width);
+        Theme.height = Qt.binding(() => root.height);
+        Theme.script = Qt.binding(() => root.exhibit.script);
+        Theme.rightToLeft = Qt.binding(() => root.exhibit.rightToLeft);
+        Theme.keysInUse = Qt.binding(() => root.exhibit.keysInUse);
+        Theme.latinFamily = root.look.latinFamily;
+        Theme.arabicFamily = root.look.arabicFamily;
+        Theme.chineseFamily = root.look.chineseFamily;
+        Theme.iconFamily = root.look.iconFamily;
+        Theme.glyphs = root.look.glyphs;
+        _ready = true;
+    }
+
+    Item {
+        id: page
+
+        anchors.fill: parent
+        LayoutMirroring.enabled: root.exhibit.rightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        Stage {
+            screen: "attract"
+            sourceComponent: AttractScreen {
+                exhibit: root.exhibit
+            }
+        }
+        Stage {
+            screen: "language"
+            sourceComponent: LanguageScreen {
+                exhibit: root.exhibit
+            }
+        }
+        Stage {
+            screen: "home"
+            kept: true
+            sourceComponent: HomeScreen {
+                viewModel: root.exhibit.home
+            }
+        }
+        Stage {
+            screen: "goals"
+            sourceComponent: GoalsScreen {
+                viewModel: root.exhibit.home
+            }
+        }
+        Stage {
+            screen: "goal"
+            sourceComponent: GoalScreen {
+                viewModel: root.exhibit.goal
+            }
+        }
+        Stage {
+            screen: "timeline"
+            sourceComponent: TimelineScreen {
+                viewModel: root.exhibit.timeline
+            }
+        }
+        Stage {
+            screen: "moment"
+            sourceComponent: MomentScreen {
+                viewModel: root.exhibit.moment
+            }
+        }
+        Stage {
+            screen: "sites"
+            sourceComponent: SitesScreen {
+                viewModel: root.exhibit.sites
+            }
+        }
+        Stage {
+            screen: "site"
+            sourceComponent: SiteScreen {
+                viewModel: root.exhibit.site
+                sites: root.exhibit.sites
+            }
+        }
+        Loader {
+            id: foot
+
+            readonly property bool night: ["language", "sites", "site"].includes(root.screen)
+            readonly property bool flooded: root.screen === "goal"
+            readonly property color ground: night ? Theme.night : flooded ? root.exhibit.goal.colour : Theme.paper
+            readonly property color ink: night ? Theme.nightText : flooded ? root.exhibit.goal.textColour : Theme.ink
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: Theme.railHeight
+            active: root._ready && root.awake
+            sourceComponent: Rectangle {
+                color: foot.ground
+
+                Rail {
+                    anchors.fill: parent
+                    languages: root.exhibit.languages
+                    language: root.exhibit.language
+                    canGoBack: root.exhibit.navigation.canGoBack
+                    atHome: root.screen === "home" || root.screen === "language"
+                    ink: foot.ink
+                    lineColour: foot.night ? Theme.nightLine : foot.flooded ? Qt.alpha(foot.ink, 0.3) : Theme.hair
+                    colours: foot.night ? root.exhibit.nightColours : root.exhibit.colours
+                    single: foot.flooded
+                    onBack: root.exhibit.back()
+                    onHome: root.exhibit.goHome()
+                    onFinish: root.exhibit.finish()
+                    onChosen: language => root.exhibit.chooseLanguage(language)
+                }
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: root._ready && root.exhibit.idle.noticing
+            sourceComponent: IdleNotice {
+                exhibit: root.exhibit
+            }
+        }
+    }
+}

@@ -1,0 +1,249 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.App
+import Kiosk.Components
+import Kiosk.Theme
+
+/*
+ One Goal, felt in ten seconds: numeral, picture, why, one figure at a time, one thing to do.
+ The ground is laid from below; the sky takes what is left.
+*/
+Rectangle {
+    id: root
+
+    required property GoalViewModel viewModel
+    property bool actionsShown: false
+    property int figureAt: 0
+    readonly property color ink: viewModel.textColour
+    readonly property real _half: Theme.portrait ? width : width * 0.5
+    readonly property bool _portrait: Theme.portrait
+
+    color: viewModel.colour
+
+    Connections {
+        target: root.viewModel
+
+        function onNumberChanged() {
+            root.actionsShown = false;
+            root.figureAt = 0;
+        }
+    }
+    DragHandler {
+        id: swipe
+
+        property real _travel: 0
+
+        target: null
+        dragThreshold: 40 * Theme.u
+        yAxis.enabled: false
+        onActiveTranslationChanged: if (active)
+            _travel = activeTranslation.x
+        onActiveChanged: {
+            if (active) {
+                _travel = 0;
+                return;
+            }
+            if (Math.abs(_travel) > 160 * Theme.u)
+                root.viewModel.neighbour((_travel < 0) === !Theme.rightToLeft ? 1 : -1, "swipe");
+        }
+    }
+    Item {
+        id: sky
+
+        x: root._portrait || !Theme.rightToLeft ? 0 : root.width - width
+        width: root._half
+        height: root._portrait ? ground.y - 8 * Theme.u : root.height
+        clip: true
+
+        Image {
+            id: emblem
+
+            readonly property real side: root._portrait ? Math.max(500 * Theme.u, Math.min(740 * Theme.u, sky.height + 120 * Theme.u)) : Math.min(860 * Theme.u, sky.height - 60 * Theme.u)
+
+            x: root._portrait ? (Theme.rightToLeft ? -60 * Theme.u : parent.width - width + 60 * Theme.u) : (parent.width - width) / 2 + 24 * Theme.u
+            y: root._portrait ? (sky.height - height) / 2 + 10 * Theme.u : parent.height - height - 20 * Theme.u
+            width: side
+            height: side
+            source: root.viewModel.emblem
+            sourceSize.width: Math.round(side)
+            sourceSize.height: Math.round(side)
+            asynchronous: true
+            Accessible.role: Accessible.Graphic
+            Accessible.name: root.viewModel.emblemAlt
+        }
+        Copy {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            y: 56 * Theme.u
+            role: "mega"
+            factor: root._portrait ? Math.max(0.6, Math.min(1, (sky.height - 90 * Theme.u) / (456 * 0.76 * Theme.u))) : 0.82
+            text: root.viewModel.number
+            color: root.ink
+        }
+    }
+    Neighbour {
+        atStart: true
+        number: root.viewModel.previousNumber
+        colour: root.viewModel.previousColour
+        textColour: root.viewModel.previousTextColour
+        onTapped: root.viewModel.neighbour(-1, "neighbour")
+    }
+    Neighbour {
+        number: root.viewModel.nextNumber
+        colour: root.viewModel.nextColour
+        textColour: root.viewModel.nextTextColour
+        onTapped: root.viewModel.neighbour(1, "neighbour")
+    }
+    Column {
+        id: ground
+
+        readonly property real _room: root.height - (root._portrait ? 250 : 40) * Theme.u
+
+        x: root._portrait ? Theme.margin : Theme.rightToLeft ? Theme.margin : root._half + 32 * Theme.u
+        y: root._portrait ? Math.max(330 * Theme.u, root.height - height - 28 * Theme.u) : Math.max(24 * Theme.u, (root.height - height) / 2)
+        width: root._portrait ? root.width - 2 * Theme.margin : root.width - root._half - Theme.margin - 32 * Theme.u
+        spacing: (root._portrait ? 26 : 20) * Theme.u
+
+        Copy {
+            id: title
+
+            width: parent.width
+            role: "display"
+            factor: root._portrait ? 1 : 0.72
+            fit: true
+            text: root.viewModel.title
+            color: root.ink
+        }
+        Copy {
+            width: parent.width
+            role: "lead"
+            weight: 700
+            wrap: true
+            text: root.actionsShown ? qsTr("What can I do?") : root.viewModel.call
+            color: root.ink
+        }
+        Copy {
+            visible: !root.actionsShown
+            width: Math.min(parent.width, 900 * Theme.u)
+            role: "body"
+            factor: root._portrait ? 1.06 : 0.94
+            wrap: true
+            text: root.viewModel.why
+            color: root.ink
+        }
+        Column {
+            visible: root.actionsShown
+            width: parent.width
+            spacing: 20 * Theme.u
+
+            Repeater {
+                model: root.viewModel.actions
+
+                delegate: Item {
+                    id: action
+
+                    required property string text
+                    required property int index
+
+                    width: parent.width
+                    height: Math.max(64 * Theme.u, line.height)
+
+                    Rectangle {
+                        id: bullet
+
+                        anchors.left: parent.left
+                        y: 4 * Theme.u
+                        width: 48 * Theme.u
+                        height: width
+                        radius: width / 2
+                        color: root.ink
+
+                        Copy {
+                            anchors.centerIn: parent
+                            role: "label"
+                            script: "la"
+                            weight: 800
+                            text: action.index + 1
+                            color: root.color
+                        }
+                    }
+                    Copy {
+                        id: line
+
+                        anchors.left: bullet.right
+                        anchors.leftMargin: Theme.gutter
+                        anchors.right: parent.right
+                        role: "lead"
+                        factor: root._portrait ? 1 : 0.9
+                        wrap: true
+                        text: action.text
+                        color: root.ink
+                    }
+                }
+            }
+        }
+        Item {
+            width: 1
+            height: (root._portrait ? 8 : 0) * Theme.u
+        }
+        Repeater {
+            model: root.viewModel.figures
+
+            delegate: FigurePanel {
+                required property int index
+
+                visible: index === root.figureAt
+                width: ground.width
+                ink: root.ink
+                paper: root.color
+                small: !root._portrait
+                position: index
+                total: root.viewModel.figures.rowCount()
+                onTapped: {
+                    root.viewModel.touchFigure(figureId);
+                    root.figureAt = (index + 1) % total;
+                }
+            }
+        }
+        Row {
+            width: parent.width
+            topPadding: 12 * Theme.u
+            spacing: (width - _wide * 3) / 2
+
+            readonly property real _wide: width / 3
+
+            DiscDoor {
+                width: parent._wide
+                icon: "easy"
+                text: root.viewModel.easy ? qsTr("All words") : qsTr("Easy words")
+                ink: root.ink
+                paper: root.color
+                filled: root.viewModel.easy
+                visible: root.viewModel.hasEasy
+                onTapped: {
+                    root.actionsShown = false;
+                    root.viewModel.toggleEasy();
+                }
+            }
+            DiscDoor {
+                width: parent._wide
+                icon: "action"
+                text: qsTr("What can I do?")
+                ink: root.ink
+                paper: root.color
+                filled: root.actionsShown
+                onTapped: root.actionsShown = !root.actionsShown
+            }
+            DiscDoor {
+                width: parent._wide
+                icon: "moment"
+                text: qsTr("%n moment(s)", "", root.viewModel.momentCount)
+                ink: root.ink
+                paper: root.color
+                visible: root.viewModel.momentCount > 0
+                onTapped: root.viewModel.openMoments()
+            }
+        }
+    }
+}

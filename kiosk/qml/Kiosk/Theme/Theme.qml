@@ -1,0 +1,141 @@
+pragma Singleton
+
+import QtQuick
+
+/*
+ Colours, type, space and time by meaning. Every length is base px (1080 on the short side) times `u`.
+ Main sets the first block once; screens only read.
+*/
+QtObject {
+    id: root
+
+    property real width: 1080
+    property real height: 1920
+    property string script: "la"
+    property bool rightToLeft: false
+    property bool keysInUse: false
+    property string latinFamily: ""
+    property string arabicFamily: ""
+    property string chineseFamily: ""
+    property string iconFamily: ""
+    property var glyphs: ({})
+
+    readonly property bool portrait: height >= width
+    readonly property real u: Math.min(width, height) / 1080
+    readonly property real margin: 64 * u
+    readonly property real gutter: 24 * u
+    readonly property real railHeight: (portrait ? 144 : 116) * u
+    readonly property real skyLine: 620 * u
+    readonly property real touchMin: 64 * u
+    readonly property real touchComfort: 96 * u
+    readonly property real touchPrimary: 112 * u
+    readonly property real touchHero: 156 * u
+    readonly property real touchGap: 16 * u
+    readonly property real hairline: Math.max(1, 2 * u)
+    readonly property real controlLine: 4 * u
+    readonly property real placeLine: 8 * u
+    readonly property real threadLine: 16 * u
+
+    readonly property color paper: "#F3F5F4"
+    readonly property color paper2: "#E7EBEB"
+    readonly property color ink: "#0B1A2B"
+    readonly property color ink2: "#4C5C6B"
+    readonly property color hair: "#C9D1D5"
+    readonly property color ghostNumeral: "#DCE3E5"
+    readonly property color night: "#061423"
+    readonly property color night2: "#0D2236"
+    readonly property color nightSea: "#12304A"
+    readonly property color nightLand: "#8CC4E6"
+    readonly property color nightMid: "#4E9CC8"
+    readonly property color nightFar: "#173A57"
+    readonly property color nightLine: "#24405A"
+    readonly property color nightText: "#F3F5F4"
+    readonly property color nightText2: "#93A8BA"
+    readonly property color nightControl: "#58708A"
+    readonly property color un: "#009EDB"
+    readonly property color unLine: "#0192CC"
+    readonly property color unDeep: "#00659B"
+
+    readonly property var roles: ({
+            "mega": {
+                "wdth": 62.5,
+                "wght": 900,
+                "size": [456, 456, 456, 456],
+                "line": [0.76, 0.76, 0.76, 0.76]
+            },
+            "num": {
+                "wdth": 62.5,
+                "wght": 800,
+                "size": [200, 200, 200, 200],
+                "line": [0.76, 0.76, 0.76, 0.76]
+            },
+            "display": {
+                "wdth": 62.5,
+                "wght": 800,
+                "size": [136, 116, 112, 112],
+                "line": [0.94, 0.98, 1.22, 1.14]
+            },
+            "title": {
+                "wdth": 70,
+                "wght": 750,
+                "size": [76, 66, 68, 66],
+                "line": [1.02, 1.05, 1.32, 1.22]
+            },
+            "lead": {
+                "wdth": 88,
+                "wght": 450,
+                "size": [42, 39, 42, 40],
+                "line": [1.32, 1.34, 1.56, 1.5]
+            },
+            "body": {
+                "wdth": 92,
+                "wght": 420,
+                "size": [34, 32, 35, 33],
+                "line": [1.42, 1.44, 1.66, 1.62]
+            },
+            "label": {
+                "wdth": 80,
+                "wght": 600,
+                "size": [30, 28, 31, 29],
+                "line": [1.25, 1.25, 1.5, 1.4]
+            },
+            "small": {
+                "wdth": 85,
+                "wght": 500,
+                "size": [26, 25, 27, 26],
+                "line": [1.3, 1.3, 1.5, 1.45]
+            }
+        })
+    readonly property var scripts: ["la", "cy", "ar", "zh"]
+
+    function isNumeral(role: string): bool {
+        return role === "mega" || role === "num";
+    }
+
+    function family(script: string): string {
+        return script === "ar" ? arabicFamily : script === "zh" ? chineseFamily : latinFamily;
+    }
+
+    function size(role: string, script: string): real {
+        return roles[role].size[scripts.indexOf(script)] * u;
+    }
+
+    function lineHeight(role: string, script: string): real {
+        return roles[role].line[scripts.indexOf(script)];
+    }
+
+    function weight(role: string, script: string): int {
+        const wanted = roles[role].wght;
+        return script === "zh" ? (wanted >= 600 ? 700 : 400) : wanted;
+    }
+
+    function widthAxis(role: string, script: string): real {
+        const wanted = roles[role].wdth;
+        return script === "ar" ? Math.min(100, Math.max(80, wanted + 15)) : wanted;
+    }
+
+    /* Where the optical middle of a line lies below the top of a Text, in em. */
+    function middle(script: string): real {
+        return script === "ar" ? 1.03 : script === "zh" ? 0.815 : 0.71;
+    }
+}

@@ -1,0 +1,171 @@
+"""The composition root: settings → store → log → view-models → QML, and the way back down in order."""
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication, QImageReader
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import __version__
+from kiosk.clock import Clock, SystemClock
+from kiosk.config import Config
+from kiosk.errors import StoreError
+from kiosk.i18n.catalogues import load_catalogue
+from kiosk.log.recorder import Recorder
+from kiosk.log.visit import VisitLog
+from kiosk.packs.install import ensure_shipped, install, install_source
+from kiosk.paths import cache_dir, qml_dir, shipped_pack, translations_dir
+from kiosk.store.edition import Edition
+from kiosk.store.library import Library
+from kiosk.ui.art.provider import DrawnPictures
+from kiosk.ui.exhibit import ExhibitViewModel, House
+from kiosk.ui.fonts import load_fonts
+from kiosk.ui.graphics import choose_graphics
+from kiosk.ui.icons import load_icons
+from kiosk.ui.idle import Patience
+from kiosk.ui.input import HandWatch
+from kiosk.ui.look import Look, LookProps
+from kiosk.ui.navigation import Navigation
+from kiosk.ui.network import DenyAllNetwork
+from kiosk.ui.signals import SignalWatch
+from kiosk.ui.sources import Sources
+from kiosk.ui.trace import seconds_since_exec
+from kiosk.ui.translator import GettextTranslator
+
+_IMAGE_LIMIT_MIB = 128
+
+
+def run(config: Config, clock: Clock | None = None) -> int:
+    """Show the exhibit until it is closed or told to stop; return the exit code."""
+    library = Library(config.data)
+    edition = _open_edition(config, library)
+    cache = cache_dir(config.data)
+    os.environ.setdefault("QML_DISK_CACHE_PATH", str(cache / "qml"))
+    choose_graphics(config.display.graphics)
+    QCoreApplication.setApplicationName("UNHub Kiosk")
+    application = QGuiApplication(sys.argv[:1])
+    QImageReader.setAllocationLimit(_IMAGE_LIMIT_MIB)
+    recorder = Recorder.open(
+        library.paths.interactions,
+        kiosk=config.log.kiosk,
+        edition=edition.id,
+        app_version=__version__,
+        clock=clock or SystemClock(),
+        retention_days=config.log.retention_days,
+    )
+    try:
+        show = Show(config, edition, VisitLog(recorder, clock or SystemClock()), clock or SystemClock(), cache, library)
+        code = application.exec()
+        show.close()
+        return code
+    finally:
+        recorder.close()
+        edition.close()
+
+
+class Show:
+    """One run of the exhibit in one window; the engine goes before the view-models do."""
+
+    def __init__(
+        self, config: Config, edition: Edition, visit: VisitLog, clock: Clock, cache: Path, library: Library
+    ) -> None:
+        """Build everything and show the window."""
+        self._config = config
+        self._library = library
+        self._visit = visit
+        self._root = QObject()
+        self._translator = GettextTranslator(self._root)
+        QCoreApplication.installTranslator(self._translator)
+        languages = tuple(code for code in config.exhibit.languages if code in edition.languages)
+        self._catalogues = {code: load_catalogue(code, translations_dir(), cache / "catalogues") for code in languages}
+        fonts = load_fonts(cache / "fonts")
+        family, glyphs = load_icons()
+        self._look = Look(
+            LookProps(fonts.latin, fonts.arabic, fonts.chinese, family, glyphs, config.display.windowed), self._root
+        )
+        self._engine: QQmlApplicationEngine | None = None
+        house = House(config.exhibit.language, languages, self._patience, self._phrase)
+        sources = Sources(edition, clock, Navigation(self._root), visit)
+        self._exhibit = ExhibitViewModel(sources, house, self._speak, self._root)
+        self._network = DenyAllNetwork()
+        self._engine = self._load()
+        self._window = self._engine.rootObjects()[0]
+        self._hands = HandWatch(self._exhibit.touched, self._exhibit.back, self._root)
+        self._window.installEventFilter(self._hands)
+        self._signals = SignalWatch(QCoreApplication.quit, self._root)
+        visit.note("kiosk.start")
+        self._frames = 0
+        self._show_window(self._window)
+
+    def close(self) -> None:
+        """End a running visit, then take everything down from the top."""
+        self._exhibit.stop()
+        self._visit.note("kiosk.stop")
+        self._signals.close()
+        self._window.removeEventFilter(self._hands)
+        engine, self._engine = self._engine, None
+        del engine
+        QCoreApplication.removeTranslator(self._translator)
+
+    def _load(self) -> QQmlApplicationEngine:
+        engine = QQmlApplicationEngine()
+        engine.setNetworkAccessManagerFactory(self._network)
+        engine.addImportPath(str(qml_dir()))
+        engine.addImageProvider("drawn", DrawnPictures(self._exhibit.colours))
+        width, height = self._config.display.size
+        engine.setInitialProperties({"exhibit": self._exhibit, "look": self._look, "width": width, "height": height})
+        engine.loadFromModule("Kiosk", "Main")
+        if not engine.rootObjects():
+            raise RuntimeError("Main.qml did not load")
+        return engine
+
+    def _show_window(self, window: QObject) -> None:
+        if not isinstance(window, QQuickWindow):
+            raise RuntimeError("Main.qml is not a window")
+        window.frameSwapped.connect(self._first_frame)
+        if self._config.display.windowed:
+            window.show()
+        else:
+            window.showFullScreen()
+
+    def _first_frame(self) -> None:
+        window = self._window
+        if not isinstance(window, QQuickWindow) or self._frames:
+            return
+        self._frames = 1
+        window.frameSwapped.disconnect(self._first_frame)
+        if os.environ.get("KIOSK_TRACE_START") == "1":
+            print(f"first frame {seconds_since_exec():.3f}", flush=True)  # noqa: T201  # a contract of the command line
+        with suppress(StoreError):
+            self._library.confirm_start()
+        if os.environ.get("KIOSK_EXIT_AFTER_FIRST_FRAME") == "1":
+            QCoreApplication.quit()
+
+    def _speak(self, language: str) -> None:
+        self._translator.speak(self._catalogues[language])
+        if self._engine is not None:
+            self._engine.retranslate()
+
+    def _phrase(self, language: str, text: str) -> str:
+        return self._catalogues[language].gettext(text)
+
+    def _patience(self, screen: str) -> Patience:
+        return Patience(self._config.idle.timeout(screen), self._config.idle.notice_before_s)
+
+
+def _open_edition(config: Config, library: Library) -> Edition:
+    if config.pack is not None:
+        road = install_source if config.pack.is_dir() else install
+        road(config.pack, library, allow_downgrade=True)
+    else:
+        ensure_shipped(library, shipped_pack())
+    info = library.begin_start()
+    if info is None:
+        raise StoreError(
+            f"The data folder {config.data} holds no edition to show; install a pack with “kiosk pack install”."
+        )
+    return Edition.open(info.path, library.paths.media)

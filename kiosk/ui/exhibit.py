@@ -1,0 +1,295 @@
+"""The whole exhibit as QML sees it: one root with a view-model for each screen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.i18n.languages import direction, own_name, script
+from kiosk.ui.goal import GoalViewModel
+from kiosk.ui.home import HomeViewModel
+from kiosk.ui.idle import Idle, Patience, reading_seconds
+from kiosk.ui.moment import MomentViewModel
+from kiosk.ui.navigation import Navigation
+from kiosk.ui.rows import Rows
+from kiosk.ui.site import SiteViewModel
+from kiosk.ui.sites import SitesViewModel
+from kiosk.ui.sources import Sources
+from kiosk.ui.timeline import TimelineViewModel
+
+QML_IMPORT_NAME = "Kiosk.App"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """One language a visitor can choose; `script` is "la", "cy", "ar" or "zh", the phrases are in that language."""
+
+    code: str
+    ownName: str
+    script: str
+    rightToLeft: bool
+    invitation: str
+    carryOn: str
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the venue has settled: its language, the languages on offer, and the patience of each screen."""
+
+    language: str
+    languages: tuple[str, ...]
+    patience: Callable[[str], Patience]
+    phrase: Callable[[str, str], str]
+    """A phrase of the interface in a language: (language, English phrase) → phrase."""
+
+
+@QmlElement
+@QmlUncreatable("Made by the program.")  # type: ignore[operator]
+class ExhibitViewModel(QObject):
+    """The visit and its language: wakes, moves, changes language, and forgets the visitor at the end.
+
+    `speak` is called with a language before `languageChanged`, so that the interface's own words follow.
+    """
+
+    languageChanged = Signal()
+    inputChanged = Signal()
+
+    def __init__(
+        self, sources: Sources, house: House, speak: Callable[[str], None], parent: QObject | None = None
+    ) -> None:
+        """Build every view-model and show the attract screen in the venue's language."""
+        super().__init__(parent)
+        self._sources = sources
+        self._house = house
+        self._speak = speak
+        self._input = "touch"
+        self._awake = False
+        self._language = house.language
+        self._navigation = sources.navigation
+        self._navigation.setParent(self)
+        self._idle = Idle(sources.clock, self)
+        self._languages = Rows(LanguageRow, self)
+        self._languages.replace(
+            LanguageRow(
+                code,
+                own_name(code),
+                script(code),
+                direction(code) == "rtl",
+                house.phrase(code, "Touch the screen"),
+                house.phrase(code, "Continue"),
+            )
+            for code in house.languages
+        )
+        self._home = HomeViewModel(sources, self)
+        self._goal = GoalViewModel(sources, self)
+        self._timeline = TimelineViewModel(sources, self)
+        self._moment = MomentViewModel(sources, self)
+        self._sites = SitesViewModel(sources, self)
+        self._site = SiteViewModel(sources, self)
+        self._navigation.changed.connect(self._arrive)
+        self._sites.changed.connect(self._mode_changed)
+        self._idle.noticed.connect(self._noticed)
+        self._idle.stayed.connect(self._stayed)
+        self._idle.over.connect(self._over)
+        speak(self._language)
+        self._home.show(self._language)
+
+    def touched(self, kind: str) -> None:
+        """Take note that a finger, a mouse or a key (the vocabulary's inputs) did something."""
+        if kind != self._input:
+            self._input = kind
+            self.inputChanged.emit()
+        self._idle.touched()
+        if self._awake:
+            self._sources.visit.input(kind)
+
+    @Slot(str, str)
+    def wake(self, language: str, via: str) -> None:
+        """Begin a visit: in a language whose line was touched, else at the choice of languages."""
+        if self._awake:
+            return
+        self._awake = True
+        self._sources.visit.start(language or self._house.language, self._input)
+        self._sources.visit.act("wake", subject=language, control=via)
+        self._use(language or self._house.language)
+        self._idle.wake()
+        self._navigation.open("home" if language else "language", "")
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        """Speak another language at the same place; on the choice of languages, go on home."""
+        if language != self._language:
+            self._sources.visit.language(language)
+            self._use(language)
+        if self._navigation.trail.here.screen == "language":
+            self._navigation.home()
+
+    @Slot()
+    def back(self) -> None:
+        """Go back one step, by the rail."""
+        self._sources.visit.act("rail.back", control="rail")
+        self._navigation.back()
+
+    @Slot()
+    def goHome(self) -> None:
+        """Go home, by the rail."""
+        self._sources.visit.act("rail.home", control="rail")
+        self._navigation.home()
+
+    @Slot()
+    def finish(self) -> None:
+        """End the visit at the visitor's wish."""
+        if self._awake:
+            self._sources.visit.act("rail.finish", control="rail")
+            self._end("finish", 0.0)
+
+    def stop(self) -> None:
+        """End a running visit because the program stops."""
+        if self._awake:
+            self._end("stop", 0.0)
+
+    def _use(self, language: str) -> None:
+        self._language = language
+        self._speak(language)
+        self._fill()
+        self.languageChanged.emit()
+
+    def _fill(self) -> None:
+        here = self._navigation.trail.here
+        places = (*self._navigation.trail.behind, here)
+        screens = {place.screen: place.subject for place in places}
+        if screens.keys() & {"home", "goals", "attract"} or here.screen in {"home", "goals"}:
+            self._home.show(self._language)
+        if "goal" in screens:
+            self._goal.show(self._language, screens["goal"])
+        if "timeline" in screens:
+            self._timeline.show(self._language, screens["timeline"])
+        if "moment" in screens:
+            self._moment.show(self._language, screens["moment"])
+        if "sites" in screens:
+            self._sites.show(self._language)
+        if "site" in screens:
+            self._site.show(self._language, screens["site"], self._sites.mode)
+        self._idle.set_patience(self._patience(here.screen))
+
+    def _patience(self, screen: str) -> Patience:
+        settled = self._house.patience(screen)
+        text = {"goal": self._goal.why, "moment": self._moment.text, "site": self._site.intro}.get(screen, "")
+        return Patience(settled.quiet + reading_seconds(text, self._language), settled.notice)
+
+    @Slot()
+    def _arrive(self) -> None:
+        here = self._navigation.trail.here
+        if self._awake:
+            self._fill()
+            self._sources.visit.enter(here.screen, here.subject)
+        self._sites.watch(on=here.screen == "sites")
+
+    @Slot()
+    def _mode_changed(self) -> None:
+        here = self._navigation.trail.here
+        if here.screen == "site":
+            self._site.show(self._language, here.subject, self._sites.mode)
+
+    @Slot()
+    def _noticed(self) -> None:
+        self._sources.visit.act("idle.notice")
+
+    @Slot(str)
+    def _stayed(self, how: str) -> None:
+        self._sources.visit.act("idle.answer", control=how)
+
+    @Slot(str)
+    def _over(self, how: str) -> None:
+        if self._awake:
+            self._sources.visit.act("idle.answer", control=how)
+            self._end("idle" if how == "timeout" else "restart", self._idle.rested() if how == "timeout" else 0.0)
+
+    def _end(self, reason: str, idle_s: float) -> None:
+        self._sources.visit.end(reason, idle_s)
+        self._awake = False
+        self._idle.sleep()
+        for part in (self._goal, self._timeline, self._moment, self._sites, self._site):
+            part.reset()
+        self._language = self._house.language
+        self._speak(self._language)
+        self._navigation.reset()
+        self._home.show(self._language)
+        self.languageChanged.emit()
+
+    @Property(bool, notify=inputChanged)
+    def keysInUse(self) -> bool:
+        """Whether the last input was a key, so that the focus is shown."""
+        return self._input == "keypad"
+
+    @Property("QStringList", constant=True)
+    def colours(self) -> list[str]:
+        """The colours of the Goals on paper."""
+        return [line.colour for line in self._sources.edition.goals(self._house.language)]
+
+    @Property("QStringList", constant=True)
+    def nightColours(self) -> list[str]:
+        """The colours of the Goals on night."""
+        return [line.night_colour for line in self._sources.edition.goals(self._house.language)]
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        """The present language."""
+        return self._language
+
+    @Property(str, notify=languageChanged)
+    def script(self) -> str:
+        """The type class of the present language: "la", "cy", "ar" or "zh"."""
+        return script(self._language)
+
+    @Property(bool, notify=languageChanged)
+    def rightToLeft(self) -> bool:
+        """Whether the present language runs from right to left."""
+        return direction(self._language) == "rtl"
+
+    @Property(QObject, constant=True)
+    def languages(self) -> QObject:
+        """The languages on offer, as rows of LanguageRow in their fixed order."""
+        return self._languages
+
+    @Property(Navigation, constant=True)
+    def navigation(self) -> Navigation:
+        """Where the visitor is."""
+        return self._navigation
+
+    @Property(Idle, constant=True)
+    def idle(self) -> Idle:
+        """The watch over rest."""
+        return self._idle
+
+    @Property(HomeViewModel, constant=True)
+    def home(self) -> HomeViewModel:
+        """Home and the list of Goals."""
+        return self._home
+
+    @Property(GoalViewModel, constant=True)
+    def goal(self) -> GoalViewModel:
+        """The page of one Goal."""
+        return self._goal
+
+    @Property(TimelineViewModel, constant=True)
+    def timeline(self) -> TimelineViewModel:
+        """The thread."""
+        return self._timeline
+
+    @Property(MomentViewModel, constant=True)
+    def moment(self) -> MomentViewModel:
+        """An open moment."""
+        return self._moment
+
+    @Property(SitesViewModel, constant=True)
+    def sites(self) -> SitesViewModel:
+        """The visitor centres."""
+        return self._sites
+
+    @Property(SiteViewModel, constant=True)
+    def site(self) -> SiteViewModel:
+        """The page of one visitor centre."""
+        return self._site

@@ -1,0 +1,242 @@
+"""One Goal on its own page."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.goals import Action, Goal, GoalLine
+from kiosk.ui.figures import FigureRow, figure_row
+from kiosk.ui.rows import Rows
+from kiosk.ui.sources import Sources
+
+QML_IMPORT_NAME = "Kiosk.App"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One thing a visitor can do."""
+
+    actionId: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoalProps:
+    """What the page of a Goal shows."""
+
+    goalId: str = ""
+    number: int = 0
+    title: str = ""
+    call: str = ""
+    why: str = ""
+    hasEasy: bool = False
+    easy: bool = False
+    colour: str = "#000000"
+    textColour: str = "#ffffff"
+    emblem: str = ""
+    emblemAlt: str = ""
+    momentCount: int = 0
+    previousNumber: int = 0
+    previousColour: str = "#000000"
+    previousTextColour: str = "#ffffff"
+    nextNumber: int = 0
+    nextColour: str = "#000000"
+    nextTextColour: str = "#ffffff"
+
+
+def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, easy: bool) -> GoalProps:
+    """What is shown of a Goal; its neighbours wrap round the ends of the list."""
+    line = goal.line
+    place = lines.index(line)
+    before, after = lines[place - 1], lines[(place + 1) % len(lines)]
+    return GoalProps(
+        goalId=line.id,
+        number=line.number,
+        title=line.title,
+        call=line.call,
+        why=goal.why.at(easy=easy),
+        hasEasy=bool(goal.why.easy),
+        easy=easy,
+        colour=line.colour,
+        textColour=line.text_colour,
+        emblem=QUrl.fromLocalFile(goal.emblem).toString() if goal.emblem else "",
+        emblemAlt=goal.emblem_alt,
+        momentCount=goal.moment_count,
+        previousNumber=before.number,
+        previousColour=before.colour,
+        previousTextColour=before.text_colour,
+        nextNumber=after.number,
+        nextColour=after.colour,
+        nextTextColour=after.text_colour,
+    )
+
+
+@QmlElement
+@QmlUncreatable("Made by the program.")  # type: ignore[operator]
+class GoalViewModel(QObject):
+    """The page of one Goal: its numeral, its picture, why it matters, its figures, what one can do."""
+
+    changed = Signal()
+
+    def __init__(self, sources: Sources, parent: QObject) -> None:
+        """Show nothing until a Goal is opened."""
+        super().__init__(parent)
+        self._sources = sources
+        self._lines: tuple[GoalLine, ...] = ()
+        self._goal: Goal | None = None
+        self._props = GoalProps()
+        self._figures = Rows(FigureRow, self)
+        self._actions = Rows(ActionRow, self)
+
+    def show(self, language: str, goal_id: str) -> None:
+        """Show a Goal in a language; an unknown one leaves the page as it is."""
+        goal = self._sources.edition.goal(language, goal_id)
+        if goal is None:
+            return
+        self._goal = goal
+        self._lines = self._sources.edition.goals(language)
+        self._figures.replace(figure_row(figure, language) for figure in goal.figures)
+        self._actions.replace(_action_row(action) for action in goal.actions)
+        self._take(derive_goal(goal, self._lines, easy=self._props.easy))
+
+    def reset(self) -> None:
+        """Forget the visitor's reading level."""
+        self._take(replace(self._props, easy=False))
+
+    def _take(self, props: GoalProps) -> None:
+        if props != self._props:
+            self._props = props
+            self.changed.emit()
+
+    @Slot()
+    def toggleEasy(self) -> None:
+        """Change between the standard text and easy words."""
+        if self._goal is None:
+            return
+        self._take(derive_goal(self._goal, self._lines, easy=not self._props.easy))
+        self._sources.visit.act("goal.easy", subject=self._props.goalId, control="button", value=int(self._props.easy))
+
+    @Slot(int, str)
+    def neighbour(self, step: int, via: str) -> None:
+        """Go to the Goal before (-1) or after (1) this one."""
+        numbers = [line.number for line in self._lines]
+        line = self._lines[(numbers.index(self._props.number) + step) % len(self._lines)]
+        self._sources.visit.act("goal.next", subject=line.id, control=via, value=step)
+        self._sources.navigation.beside("goal", line.id)
+
+    @Slot()
+    def openMoments(self) -> None:
+        """See this Goal's moments on the timeline."""
+        self._sources.visit.act("door.open", subject=self._props.goalId, control="door")
+        self._sources.navigation.open("timeline", self._props.goalId)
+
+    @Slot(str)
+    def touchFigure(self, figure: str) -> None:
+        """Note that a figure was touched."""
+        self._sources.visit.act("goal.figure", subject=self._props.goalId, control="numeral")
+
+    @Property(QObject, constant=True)
+    def figures(self) -> QObject:
+        """The figures as rows of FigureRow."""
+        return self._figures
+
+    @Property(QObject, constant=True)
+    def actions(self) -> QObject:
+        """The things to do as rows of ActionRow."""
+        return self._actions
+
+    @Property(str, notify=changed)
+    def goalId(self) -> str:
+        """The content id."""
+        return self._props.goalId
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        """1 to 17."""
+        return self._props.number
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The official title."""
+        return self._props.title
+
+    @Property(str, notify=changed)
+    def call(self) -> str:
+        """One line that says what it is about."""
+        return self._props.call
+
+    @Property(str, notify=changed)
+    def why(self) -> str:
+        """Why it matters, at the reading level chosen."""
+        return self._props.why
+
+    @Property(bool, notify=changed)
+    def hasEasy(self) -> bool:
+        """Whether there are easy words."""
+        return self._props.hasEasy
+
+    @Property(bool, notify=changed)
+    def easy(self) -> bool:
+        """Whether easy words are shown."""
+        return self._props.easy
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        """The page colour."""
+        return self._props.colour
+
+    @Property(str, notify=changed)
+    def textColour(self) -> str:
+        """The colour of text on it."""
+        return self._props.textColour
+
+    @Property(str, notify=changed)
+    def emblem(self) -> str:
+        """The URL of the picture, or ""."""
+        return self._props.emblem
+
+    @Property(str, notify=changed)
+    def emblemAlt(self) -> str:
+        """The picture in words."""
+        return self._props.emblemAlt
+
+    @Property(int, notify=changed)
+    def momentCount(self) -> int:
+        """How many moments belong to it."""
+        return self._props.momentCount
+
+    @Property(int, notify=changed)
+    def previousNumber(self) -> int:
+        """The neighbour before."""
+        return self._props.previousNumber
+
+    @Property(str, notify=changed)
+    def previousColour(self) -> str:
+        """Its colour."""
+        return self._props.previousColour
+
+    @Property(str, notify=changed)
+    def previousTextColour(self) -> str:
+        """The colour of text on that."""
+        return self._props.previousTextColour
+
+    @Property(int, notify=changed)
+    def nextNumber(self) -> int:
+        """The neighbour after."""
+        return self._props.nextNumber
+
+    @Property(str, notify=changed)
+    def nextColour(self) -> str:
+        """Its colour."""
+        return self._props.nextColour
+
+    @Property(str, notify=changed)
+    def nextTextColour(self) -> str:
+        """The colour of text on that."""
+        return self._props.nextTextColour
+
+
+def _action_row(action: Action) -> ActionRow:
+    return ActionRow(action.id, action.text)

@@ -1,0 +1,53 @@
+"""Icons by meaning, drawn from the Material Design 6 font that qtawesome carries."""
+
+import json
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtGui import QFontDatabase
+
+MEANINGS = {
+    "back": "arrow-left",
+    "forward": "arrow-right",
+    "up": "arrow-up",
+    "down": "arrow-down",
+    "finish": "logout-variant",
+    "close": "close",
+    "filter": "filter-variant",
+    "in": "plus",
+    "out": "minus",
+    "check": "check-bold",
+    "action": "hand-back-right-outline",
+    "moment": "source-commit",
+    "tour": "map-marker-path",
+    "online": "monitor",
+    "place": "map-marker-outline",
+    "time": "clock-outline",
+    "ages": "account-group-outline",
+    "languages": "translate",
+    "access": "human",
+    "document": "file-document-outline",
+    "book": "book-open-page-variant-outline",
+    "easy": "format-size",
+}
+"""What an icon says, and the glyph that says it."""
+
+MIRRORED = frozenset({"back", "forward", "finish"})
+"""Icons that point along the reading direction."""
+
+_FONT = "materialdesignicons6-webfont-6.9.96.ttf"
+_CHARMAP = "materialdesignicons6-webfont-charmap-6.9.96.json"
+
+
+def load_icons() -> tuple[str, dict[str, str]]:
+    """Register the icon font; return its family and one character for each meaning.
+
+    qtawesome itself is not imported: it would bring QtWidgets with it.
+    """
+    spec = find_spec("qtawesome")
+    if spec is None or spec.origin is None:
+        raise RuntimeError("qtawesome is not installed")
+    folder = Path(spec.origin).parent / "fonts"
+    family = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(folder / _FONT)))[0]
+    codes = json.loads((folder / _CHARMAP).read_text(encoding="utf-8"))
+    return family, {meaning: chr(int(codes[glyph], 16)) for meaning, glyph in MEANINGS.items()}

@@ -1,0 +1,248 @@
+"""One moment, opened on the thread."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.goals import GoalLine
+from kiosk.content.moments import Moment, MomentLine
+from kiosk.i18n.dates import format_date, format_date_parts
+from kiosk.i18n.isolate import isolate
+from kiosk.ui.home import GoalRow, goal_row
+from kiosk.ui.rows import Rows
+from kiosk.ui.sources import Sources
+
+QML_IMPORT_NAME = "Kiosk.App"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class MomentProps:
+    """What an open moment shows. `numeral` is the largest known part of its date, `restOfDate` what follows it."""
+
+    momentId: str = ""
+    numeral: str = ""
+    restOfDate: str = ""
+    year: int = 0
+    title: str = ""
+    text: str = ""
+    hasEasy: bool = False
+    easy: bool = False
+    place: str = ""
+    category: str = ""
+    symbols: str = ""
+    yearbook: str = ""
+    beforeId: str = ""
+    beforeDate: str = ""
+    beforeTitle: str = ""
+    beforeYear: int = 0
+    afterId: str = ""
+    afterDate: str = ""
+    afterTitle: str = ""
+    afterYear: int = 0
+
+
+def derive_moment(
+    moment: Moment, before: MomentLine | None, after: MomentLine | None, language: str, *, easy: bool
+) -> MomentProps:
+    """What is shown of a moment between its neighbours in time."""
+    numeral, rest = format_date_parts(moment.line.date, language)
+    return MomentProps(
+        momentId=moment.line.id,
+        numeral=numeral,
+        restOfDate=rest,
+        year=moment.line.date.year,
+        title=moment.line.title,
+        text=moment.text.at(easy=easy),
+        hasEasy=bool(moment.text.easy),
+        easy=easy and bool(moment.text.easy),
+        place=moment.place,
+        category=moment.line.category,
+        symbols=isolate(" · ".join(moment.symbols), language),
+        yearbook=isolate(moment.yearbook, language),
+        beforeId=before.id if before else "",
+        beforeDate=format_date(before.date, language) if before else "",
+        beforeTitle=before.title if before else "",
+        beforeYear=before.date.year if before else 0,
+        afterId=after.id if after else "",
+        afterDate=format_date(after.date, language) if after else "",
+        afterTitle=after.title if after else "",
+        afterYear=after.date.year if after else 0,
+    )
+
+
+def around(lines: tuple[MomentLine, ...], moment_id: str) -> tuple[MomentLine | None, MomentLine | None]:
+    """The moments just before and after one, None at the ends of time."""
+    at = next((i for i, line in enumerate(lines) if line.id == moment_id), None)
+    if at is None:
+        return None, None
+    return (lines[at - 1] if at else None), (lines[at + 1] if at + 1 < len(lines) else None)
+
+
+@QmlElement
+@QmlUncreatable("Made by the program.")  # type: ignore[operator]
+class MomentViewModel(QObject):
+    """An open moment, with the moments before and after it."""
+
+    changed = Signal()
+
+    def __init__(self, sources: Sources, parent: QObject) -> None:
+        """Show nothing until a moment is opened."""
+        super().__init__(parent)
+        self._sources = sources
+        self._language = ""
+        self._props = MomentProps()
+        self._goals = Rows(GoalRow, self)
+
+    def show(self, language: str, moment_id: str) -> None:
+        """Show a moment in a language; an unknown one leaves the page as it is."""
+        self._language = language
+        self._derive(moment_id, easy=self._props.easy)
+
+    def _derive(self, moment_id: str, *, easy: bool) -> None:
+        edition = self._sources.edition
+        moment = edition.moment(self._language, moment_id)
+        if moment is None:
+            return
+        goals: dict[int, GoalLine] = {line.number: line for line in edition.goals(self._language)}
+        before, after = around(edition.moments(self._language), moment_id)
+        self._goals.replace(goal_row(goals[number]) for number in moment.goals if number in goals)
+        self._take(derive_moment(moment, before, after, self._language, easy=easy))
+
+    def reset(self) -> None:
+        """Forget the visitor's reading level."""
+        self._props = MomentProps()
+
+    def _take(self, props: MomentProps) -> None:
+        if props != self._props:
+            self._props = props
+            self.changed.emit()
+
+    @Slot()
+    def toggleEasy(self) -> None:
+        """Change between the standard text and easy words."""
+        self._derive(self._props.momentId, easy=not self._props.easy)
+
+    @Slot(str, str)
+    def travel(self, moment: str, via: str) -> None:
+        """Go to the moment before or after."""
+        self._sources.visit.act("moment.open", subject=moment, control=via)
+        self._sources.navigation.beside("moment", moment)
+
+    @Slot(str)
+    def openGoal(self, goal: str) -> None:
+        """Go to a Goal this moment belongs to."""
+        self._sources.visit.act("moment.link", subject=goal, control="disc")
+        self._sources.navigation.open("goal", goal)
+
+    @Slot()
+    def close(self) -> None:
+        """Go back to the thread."""
+        self._sources.visit.act("moment.close", subject=self._props.momentId, control="button")
+        self._sources.navigation.back()
+
+    @Property(QObject, constant=True)
+    def goals(self) -> QObject:
+        """The Goals it belongs to, as rows of GoalRow."""
+        return self._goals
+
+    @Property(str, notify=changed)
+    def momentId(self) -> str:
+        """The content id."""
+        return self._props.momentId
+
+    @Property(str, notify=changed)
+    def numeral(self) -> str:
+        """The largest known part of the date."""
+        return self._props.numeral
+
+    @Property(str, notify=changed)
+    def restOfDate(self) -> str:
+        """The rest of the date."""
+        return self._props.restOfDate
+
+    @Property(int, notify=changed)
+    def year(self) -> int:
+        """The year."""
+        return self._props.year
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What happened."""
+        return self._props.title
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """The text at the reading level chosen."""
+        return self._props.text
+
+    @Property(bool, notify=changed)
+    def hasEasy(self) -> bool:
+        """Whether there are easy words."""
+        return self._props.hasEasy
+
+    @Property(bool, notify=changed)
+    def easy(self) -> bool:
+        """Whether easy words are shown."""
+        return self._props.easy
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        """Where it happened."""
+        return self._props.place
+
+    @Property(str, notify=changed)
+    def category(self) -> str:
+        """What it is about."""
+        return self._props.category
+
+    @Property(str, notify=changed)
+    def symbols(self) -> str:
+        """The document symbols in one line."""
+        return self._props.symbols
+
+    @Property(str, notify=changed)
+    def yearbook(self) -> str:
+        """The Yearbook volume, or ""."""
+        return self._props.yearbook
+
+    @Property(str, notify=changed)
+    def beforeId(self) -> str:
+        """The moment before, or ""."""
+        return self._props.beforeId
+
+    @Property(str, notify=changed)
+    def beforeDate(self) -> str:
+        """Its date."""
+        return self._props.beforeDate
+
+    @Property(str, notify=changed)
+    def beforeTitle(self) -> str:
+        """Its title."""
+        return self._props.beforeTitle
+
+    @Property(int, notify=changed)
+    def beforeYear(self) -> int:
+        """Its year."""
+        return self._props.beforeYear
+
+    @Property(str, notify=changed)
+    def afterId(self) -> str:
+        """The moment after, or ""."""
+        return self._props.afterId
+
+    @Property(str, notify=changed)
+    def afterDate(self) -> str:
+        """Its date."""
+        return self._props.afterDate
+
+    @Property(str, notify=changed)
+    def afterTitle(self) -> str:
+        """Its title."""
+        return self._props.afterTitle
+
+    @Property(int, notify=changed)
+    def afterYear(self) -> int:
+        """Its year."""
+        return self._props.afterYear

@@ -1,0 +1,120 @@
+"""The four visitor centres, now."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.sites import SiteLine
+from kiosk.i18n.dates import format_clock
+from kiosk.ui.art.globe import project
+from kiosk.ui.rows import Rows
+from kiosk.ui.sources import Sources
+
+QML_IMPORT_NAME = "Kiosk.App"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SiteRow:
+    """One visitor centre in the list and on the globe.
+
+    `globeX`, `globeY` are its place on the globe's disc in radii; `labelBefore` keeps its name off its eastern neighbour.
+    """
+
+    siteId: str
+    city: str
+    country: str
+    building: str
+    localTime: str
+    globeX: float
+    globeY: float
+    labelBefore: bool
+    tours: int
+
+
+@QmlElement
+@QmlUncreatable("Made by the program.")  # type: ignore[operator]
+class SitesViewModel(QObject):
+    """The overview of the visitor centres. `mode` ("in_person" or "virtual") holds for the site pages too."""
+
+    changed = Signal()
+
+    def __init__(self, sources: Sources, parent: QObject) -> None:
+        """Show nothing until a language is known."""
+        super().__init__(parent)
+        self._sources = sources
+        self._language = ""
+        self._mode = "in_person"
+        self._sites = Rows(SiteRow, self)
+        self._minute = QTimer(self)
+        self._minute.setInterval(5_000)
+        self._minute.timeout.connect(self.tell_time)
+
+    def show(self, language: str) -> None:
+        """Show the centres in a language."""
+        self._language = language
+        edition = self._sources.edition
+        self._sites.replace(self._row(line) for line in edition.sites(language))
+
+    def watch(self, *, on: bool) -> None:
+        """Keep the local times true while the overview is on screen."""
+        if on:
+            self.tell_time()
+            self._minute.start()
+        else:
+            self._minute.stop()
+
+    def reset(self) -> None:
+        """Forget the visitor's choice."""
+        self._mode = "in_person"
+
+    @Slot()
+    def tell_time(self) -> None:
+        """Write the local times anew; rows change only when a minute has passed."""
+        lines = {line.id: line for line in self._sources.edition.sites(self._language)}
+        self._sites.replace(
+            replace(row, localTime=self._time(lines[row.siteId])) for row in self._sites.rows if row.siteId in lines
+        )
+
+    def _row(self, line: SiteLine) -> SiteRow:
+        site = self._sources.edition.site(self._language, line.id)
+        tours = sum(tour.mode == self._mode for tour in site.tours) if site else 0
+        x, y, _ = project(line.longitude, line.latitude)
+        crowded = any(
+            0 < project(other.longitude, other.latitude)[0] - x < 0.4
+            and abs(project(other.longitude, other.latitude)[1] - y) < 0.12
+            for other in self._sources.edition.sites(self._language)
+        )
+        return SiteRow(
+            line.id, line.city, line.country, line.building, self._time(line), x, y, crowded or x > 0.45, tours
+        )
+
+    def _time(self, line: SiteLine) -> str:
+        return format_clock(self._sources.clock.now(), line.timezone, self._language)
+
+    @Slot(str)
+    def choose(self, mode: str) -> None:
+        """Look at visits in person or at virtual ones."""
+        if mode == self._mode:
+            return
+        self._mode = mode
+        self._sites.replace(self._row(line) for line in self._sources.edition.sites(self._language))
+        self._sources.visit.act("tour.mode", control="button", value=mode)
+        self.changed.emit()
+
+    @Slot(str, str)
+    def openSite(self, site: str, via: str) -> None:
+        """Open a visitor centre; `via` says what was touched."""
+        self._sources.visit.act("site.open", subject=site, control=via)
+        self._sources.navigation.open("site", site)
+
+    @Property(QObject, constant=True)
+    def sites(self) -> QObject:
+        """The visitor centres as rows of SiteRow."""
+        return self._sites
+
+    @Property(str, notify=changed)
+    def mode(self) -> str:
+        """ "in_person" or "virtual"."""
+        return self._mode

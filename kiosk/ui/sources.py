@@ -1,0 +1,18 @@
+"""What every view-model draws from."""
+
+from dataclasses import dataclass
+
+from kiosk.clock import Clock
+from kiosk.log.visit import VisitLog
+from kiosk.store.edition import Edition
+from kiosk.ui.navigation import Navigation
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The edition on show, the time, the way through the screens, and the log of this visit."""
+
+    edition: Edition
+    clock: Clock
+    navigation: Navigation
+    visit: VisitLog
