@@ -1,0 +1,79 @@
+"""kiosk config: the settings of a kiosk."""
+
+from pathlib import Path
+
+import click
+
+from kiosk.cli.options import data_option
+from kiosk.config import Config
+from kiosk.errors import ConfigError
+from kiosk.settings import FILE, load_config, settings, variable
+from kiosk.store.faults import explained
+
+
+@click.group
+def config() -> None:
+    """Write and show the settings.
+
+    Example: kiosk config init
+    """
+
+
+@config.command
+@data_option
+def init(data: Path) -> None:
+    """Write a kiosk.toml with every setting, its default and its meaning.
+
+    Example: kiosk config init --data /srv/kiosk
+    """
+    path = data / FILE
+    with explained(path):
+        data.mkdir(parents=True, exist_ok=True)
+        if path.exists():
+            raise ConfigError(f"{path} is there already; edit it, or move it away to get a new one.")
+        path.write_text(commented_file(), encoding="utf-8")
+    click.echo(f"Wrote {path}.")
+
+
+@config.command
+@data_option
+def show(data: Path) -> None:
+    """Show every setting in force and where it comes from.
+
+    Example: kiosk config show
+    """
+    effective = load_config(data)
+    for section, setting in settings():
+        name = f"{section}.{setting.name}"
+        value = getattr(getattr(effective, section), setting.name)
+        click.echo(f"{name} = {toml_value(value)}  ({effective.origins.get(name, 'built in')})")
+
+
+def commented_file() -> str:
+    """A kiosk.toml that changes nothing: every setting commented out with its default."""
+    lines = [
+        "# Settings of this kiosk. Take away the # before a line to change it. Environment variables and flags win."
+    ]
+    section = ""
+    built_in = Config(data=Path())
+    for name, setting in settings():
+        if name != section:
+            section = name
+            lines += ["", f"[{section}]"]
+        value = getattr(getattr(built_in, section), setting.name)
+        lines += [
+            f"# {setting.metadata['doc']} ({variable(section, setting.name)})",
+            f"# {setting.name} = {toml_value(value)}",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def toml_value(value: object) -> str:
+    """A setting as it is written in kiosk.toml."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, tuple):
+        if all(isinstance(part, int) for part in value):
+            return '"' + "x".join(str(part) for part in value) + '"'
+        return "[" + ", ".join(f'"{part}"' for part in value) + "]"
+    return f'"{value}"' if isinstance(value, str) else str(value)

@@ -1,0 +1,50 @@
+"""kiosk run: the exhibit itself."""
+
+import os
+from pathlib import Path
+
+import click
+
+from kiosk.cli.options import data_option
+from kiosk.errors import DisplayError
+
+_SCREENLESS = {"offscreen", "minimal", "eglfs", "linuxfb", "vnc", "vkkhrdisplay"}
+
+
+@click.command
+@click.option("--windowed", is_flag=True, default=None, help="Show it in a window that can be closed.")
+@click.option("--size", metavar="WxH", help="The window's size, for example 1080x1920 or 1920x1080.")
+@click.option("--language", metavar="L", help="The venue's language: ar, zh, en, fr, ru or es.")
+@click.option(
+    "--pack",
+    type=click.Path(path_type=Path),
+    metavar="SOURCE|ARCHIVE",
+    help="Install this pack first, then show it.",
+)
+@data_option
+def run(windowed: bool | None, size: str | None, language: str | None, pack: Path | None, data: Path) -> int:
+    """Show the exhibit, in full screen unless told otherwise.
+
+    Example: kiosk run --windowed --size 1080x1920 --language fr
+    """
+    _require_display()
+    from kiosk.settings import load_config
+
+    flags = {"display.windowed": windowed, "display.size": size, "exhibit.language": language}
+    config = load_config(data, flags=flags, pack=pack)
+    from kiosk.ui.app import run as show
+
+    return show(config)
+
+
+def _require_display() -> None:
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if (
+        os.name == "posix"
+        and platform not in _SCREENLESS
+        and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    ):
+        raise DisplayError(
+            "There is no screen to show the exhibit on: start it from a desktop session, or set DISPLAY to a running X server "
+            "(for a trial without a screen: “xvfb-run kiosk run --windowed”)."
+        )

@@ -1,0 +1,132 @@
+"""Every setting with its default, its meaning and its check."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.content.vocabulary import LANGUAGES
+
+_KIOSK_ID = re.compile(r"[a-z0-9-]{1,32}")
+_SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
+
+
+def parse_size(value: object) -> tuple[int, int]:
+    """ "1080x1920" as two numbers; raise ValueError for anything else."""
+    match = _SIZE.fullmatch(value) if isinstance(value, str) else None
+    if match is None:
+        raise ValueError("is not a size such as 1080x1920")
+    return int(match[1]), int(match[2])
+
+
+def _flag(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str) and value.lower() in {"1", "true", "yes", "0", "false", "no"}:
+        return value.lower() in {"1", "true", "yes"}
+    raise ValueError("is neither true nor false")
+
+
+def _graphics(value: object) -> str:
+    if value not in {"auto", "full", "plain"}:
+        raise ValueError("is not one of auto, full, plain")
+    return str(value)
+
+
+def _language(value: object) -> str:
+    if value not in LANGUAGES:
+        raise ValueError(f"is not one of {', '.join(LANGUAGES)}")
+    return str(value)
+
+
+def _languages(value: object) -> tuple[str, ...]:
+    parts = value.split(",") if isinstance(value, str) else value
+    if not isinstance(parts, list | tuple) or not parts:
+        raise ValueError("is not a list of languages")
+    chosen = {_language(part.strip() if isinstance(part, str) else part) for part in parts}
+    return tuple(code for code in LANGUAGES if code in chosen)
+
+
+def _kiosk_id(value: object) -> str:
+    if not isinstance(value, str) or not _KIOSK_ID.fullmatch(value):
+        raise ValueError("is not a name of at most 32 small letters, digits and hyphens")
+    return value
+
+
+def _whole(least: int, most: int) -> Callable[[object], int]:
+    def read(value: object) -> int:
+        number = int(value) if isinstance(value, str) and value.isdigit() else value
+        if isinstance(number, bool) or not isinstance(number, int) or not least <= number <= most:
+            raise ValueError(f"is not a whole number from {least} to {most}")
+        return number
+
+    return read
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """The window."""
+
+    windowed: bool = field(default=False, metadata={"read": _flag, "doc": "a window that can be closed, for trying"})
+    size: tuple[int, int] = field(
+        default=(1080, 1920), metadata={"read": parse_size, "doc": "the window's size when windowed, width x height"}
+    )
+    graphics: str = field(
+        default="auto", metadata={"read": _graphics, "doc": "auto, full (GPU) or plain (software drawing)"}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """What visitors are offered."""
+
+    language: str = field(default="en", metadata={"read": _language, "doc": "the venue's own language"})
+    languages: tuple[str, ...] = field(
+        default=LANGUAGES, metadata={"read": _languages, "doc": "the languages on offer"}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class IdleTimes:
+    """When a visit that nobody touches ends (seconds); reading time is added to it."""
+
+    home: int = field(default=45, metadata={"read": _whole(10, 3600), "doc": "on home and the choice of languages"})
+    goal: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on the Goals"})
+    timeline: int = field(default=75, metadata={"read": _whole(10, 3600), "doc": "on the timeline"})
+    moment: int = field(default=75, metadata={"read": _whole(10, 3600), "doc": "on an open moment"})
+    sites: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on the four visitor centres"})
+    site: int = field(default=75, metadata={"read": _whole(10, 3600), "doc": "on one visitor centre"})
+    notice_before_s: int = field(
+        default=20, metadata={"read": _whole(5, 120), "doc": "how long the notice counts down before the visit ends"}
+    )
+
+    def timeout(self, screen: str) -> float:
+        """The seconds of rest that a screen allows."""
+        named = {"language": self.home, "goals": self.goal, "attract": self.home}
+        return float(named[screen] if screen in named else getattr(self, screen))
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """The interaction log."""
+
+    kiosk: str = field(default="kiosk-1", metadata={"read": _kiosk_id, "doc": "this kiosk's name in the exports"})
+    retention_days: int = field(default=90, metadata={"read": _whole(1, 3650), "doc": "days until an event is deleted"})
+    enabled: bool = field(default=True, metadata={"read": _flag, "doc": "whether visits are counted at all"})
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Every setting of one run. `data` is the data folder, `pack` a source or archive to show instead of the store's."""
+
+    data: Path
+    pack: Path | None = None
+    display: Display = Display()
+    exhibit: Exhibit = Exhibit()
+    idle: IdleTimes = IdleTimes()
+    log: Log = Log()
+    origins: Mapping[str, str] = field(default_factory=dict)
+    """Where each value that is not built in came from: "display.size" → "kiosk.toml"."""
+
+
+SECTIONS: dict[str, type] = {"display": Display, "exhibit": Exhibit, "idle": IdleTimes, "log": Log}

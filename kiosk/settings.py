@@ -1,0 +1,108 @@
+"""Reading settings: kiosk.toml, then KIOSK_… variables, then flags, each checked and each remembered by origin."""
+
+import os
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import Field, fields, replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from kiosk.config import SECTIONS, Config
+from kiosk.errors import ConfigError
+
+FILE = "kiosk.toml"
+
+
+def load_config(
+    data: Path,
+    *,
+    flags: Mapping[str, Any] | None = None,
+    environ: Mapping[str, str] = os.environ,
+    pack: Path | None = None,
+) -> Config:
+    """The settings of a data folder; `flags` are keyed "display.size" and so on. A wrong one raises ConfigError."""
+    config = Config(data=data, pack=pack)
+    layers = (_file_values(data / FILE), _environment_values(environ), _flag_values(flags or {}))
+    for values in layers:
+        for name, value, origin in values:
+            config = _set(config, name, value, origin)
+    return config
+
+
+def variable(section: str, key: str) -> str:
+    """The environment variable of a setting: KIOSK_DISPLAY_SIZE."""
+    return f"KIOSK_{section}_{key}".upper()
+
+
+def settings() -> Iterator[tuple[str, Field[Any]]]:
+    """Every section with each of its settings, in order."""
+    for section, kind in SECTIONS.items():
+        for setting in fields(kind):
+            yield section, setting
+
+
+def _file_values(path: Path) -> Iterator[tuple[str, Any, str]]:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(
+            f"{path} cannot be read ({error}); mend it or write a new one with “kiosk config init”."
+        ) from None
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path} is not valid TOML: {error}; mend that line.") from None
+    for section, table in tables.items():
+        if section not in SECTIONS or not isinstance(table, dict):
+            raise ConfigError(
+                f"{path} has no section called “{section}”{_nearest(section, SECTIONS)}; remove or rename it."
+            )
+        for key, value in table.items():
+            yield f"{section}.{key}", value, f"{path}, line {_line(text, section, key)}"
+
+
+def _line(text: str, section: str, key: str) -> int:
+    inside = False
+    for number, line in enumerate(text.splitlines(), start=1):
+        bare = line.strip()
+        if bare.startswith("["):
+            inside = bare == f"[{section}]"
+        elif inside and bare.split("=")[0].strip() == key:
+            return number
+    return 1
+
+
+def _environment_values(environ: Mapping[str, str]) -> Iterator[tuple[str, Any, str]]:
+    for section, setting in settings():
+        name = variable(section, setting.name)
+        if name in environ:
+            yield f"{section}.{setting.name}", environ[name], f"the environment variable {name}"
+
+
+def _flag_values(flags: Mapping[str, Any]) -> Iterator[tuple[str, Any, str]]:
+    for name, value in flags.items():
+        if value is not None:
+            yield name, value, f"the flag --{name.split('.')[1]}"
+
+
+def _set(config: Config, name: str, value: Any, origin: str) -> Config:
+    section, key = name.split(".", 1)
+    known = {setting.name: setting for setting in fields(SECTIONS[section])}
+    if key not in known:
+        raise ConfigError(
+            f"{origin}: there is no setting called “{key}” in [{section}]{_nearest(key, known)}; remove or rename it."
+        )
+    try:
+        read = known[key].metadata["read"](value)
+    except ValueError as error:
+        raise ConfigError(f"{origin}: {key} = “{value}” {error}; change it.") from None
+    part = replace(getattr(config, section), **{key: read})
+    return replace(config, **{section: part}, origins={**config.origins, name: origin})
+
+
+def _nearest(word: str, known: Mapping[str, Any]) -> str:
+    close = get_close_matches(word, known, 1)
+    return f" (did you mean “{close[0]}”?)" if close else ""
