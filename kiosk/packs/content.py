@@ -1,166 +1,173 @@
-"""A source with all its translations as plain data: what an archive carries and an edition is built from."""
+"""An exhibit as data: the form of an archive's `content.json`, all languages side by side."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any, ClassVar, Literal
 
-from kiosk.packs.schema import Advice, Figure, Goal, Media, Moment, Sight, Site, Tour
+from pydantic import Field
+
+from kiosk.packs import schema
+from kiosk.packs.fields import Age, Entry, Id, Language, Levels, Sha256, Text, Wording
 from kiosk.packs.source import Source
-from kiosk.packs.texts import po_path, read_translations
+
+Texts = dict[Language, dict[str, str]]
+Translations = Mapping[str, Mapping[str, str]]
+
+UNSEEN = {"sha256": "0" * 64, "ext": "png", "width": 1, "height": 1}
+"""Stands for a media file that has not been looked at."""
+
+
+class Data(Entry):
+    """An entry with its texts; `source` is what it is written as in a pack source."""
+
+    source: ClassVar[type[Entry]]
+    texts: Texts
+
+
+class PackData(schema.PackFacts):
+    """The pack."""
+
+    title: dict[Language, str]
+
+
+class FigureData(schema.FigureFacts, Data):
+    """A figure."""
+
+    source = schema.Figure
+
+
+class ActionData(Data):
+    """An action."""
+
+    source = schema.Action
+    id: Id
+
+
+class GoalData(schema.GoalFacts, Data):
+    """A Goal."""
+
+    source = schema.Goal
+    figures: list[FigureData] = Field(default_factory=list)
+    actions: list[ActionData] = Field(default_factory=list)
+
+
+class MomentData(schema.MomentFacts, Data):
+    """A moment."""
+
+    source = schema.Moment
+
+
+class SightData(Data):
+    """A sight."""
+
+    source = schema.Sight
+    id: Id
+
+
+class TourData(schema.TourFacts, Data):
+    """A tour."""
+
+    source = schema.Tour
+    age_from: Age | None = None
+    age_to: Age | None = None
+
+
+class AdviceData(schema.AdviceFacts, Data):
+    """A piece of advice."""
+
+    source = schema.Advice
+
+
+class SiteData(schema.SiteFacts, Data):
+    """A site."""
+
+    source = schema.Site
+    sights: list[SightData] = Field(default_factory=list)
+    tours: list[TourData] = Field(default_factory=list)
+    figures: list[FigureData] = Field(default_factory=list)
+    advice: list[AdviceData] = Field(default_factory=list)
+
+
+class MediaData(Data):
+    """A media file, named by its hash."""
+
+    source = schema.Media
+    id: Id
+    kind: Literal["image"]
+    sha256: Sha256
+    ext: Literal["png", "jpg", "webp"]
+    width: Annotated[int, Field(ge=1)]
+    height: Annotated[int, Field(ge=1)]
+    credit: str = ""
+    licence: Text
+
+
+class Content(Entry):
+    """The whole of `content.json`."""
+
+    pack: PackData
+    goals: list[GoalData] = Field(default_factory=list)
+    moments: list[MomentData] = Field(default_factory=list)
+    sites: list[SiteData] = Field(default_factory=list)
+    media: list[MediaData] = Field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
-class BuiltMedia:
-    """One media file as the archive carries it."""
+class TextName:
+    """A text field of content: its `key` there ("why_easy"), its place in a path ("why/easy"), and its rules."""
 
-    id: str
-    kind: str
-    sha256: str
-    ext: str
-    width: int
-    height: int
-    data: bytes
+    key: str
+    path: str
+    wording: Wording
+    required: bool
 
 
-class _Writer:
-    """Looks up the wording of a path in every language."""
-
-    def __init__(self, source: Source) -> None:
-        assert source.pack is not None  # noqa: S101  # a checked source has one
-        self.pack = source.pack
-        self._own = {text.path: text.text for text in source.texts()}
-        self._others: dict[str, Mapping[str, str]] = {}
-        for language in self.pack.languages:
-            if language != self.pack.source_language:
-                found = read_translations(po_path(source.folder, language), language)
-                self._others[language] = {path: entry.text for path, entry in found.items()}
-
-    def say(self, path: str, language: str) -> str:
-        """The wording of a text, "" for a text that the source leaves out."""
-        if path not in self._own:
-            return ""
-        return self._own[path] if language == self.pack.source_language else self._others[language][path]
-
-    def texts(self, path: str, **names: str) -> dict[str, dict[str, str]]:
-        """Texts in every language: field of the content = path below `path`."""
-        return {
-            language: {name: self.say(f"{path}/{below}", language) for name, below in names.items()}
-            for language in self.pack.languages
-        }
+def text_names(kind: type[Entry]) -> Iterator[TextName]:
+    """The text fields that a kind of source entry has in content."""
+    for name, info in kind.model_fields.items():
+        wording = next((mark for mark in info.metadata if isinstance(mark, Wording)), None)
+        if wording:
+            yield TextName(name, name, wording, info.is_required())
+            if info.annotation is Levels:
+                yield TextName(f"{name}_easy", f"{name}/easy", Wording(words=wording.easy), required=False)
 
 
-def content_of(source: Source, media: Sequence[BuiltMedia]) -> dict[str, Any]:
-    """The whole exhibit, every text in every language. The source must have passed its check."""
-    write = _Writer(source)
-    pack = write.pack
-    credits = {entry.id: entry for entry in source.modules.get("media", ())}
-    return {
-        "pack": {
-            "id": pack.id,
-            "version": pack.version,
-            "title": {language: write.say("pack/title", language) for language in pack.languages},
-            "source_language": pack.source_language,
-            "languages": list(pack.languages),
-            "modules": list(pack.modules),
-            "requires": pack.requires,
-            "licence": pack.licence,
-            "credits": list(pack.credits),
-        },
-        "goals": [_goal(write, entry) for entry in source.modules.get("goals", ())],
-        "moments": [_moment(write, entry) for entry in source.modules.get("moments", ())],
-        "sites": [_site(write, entry) for entry in source.modules.get("sites", ())],
-        "media": [_medium(write, entry, credits[entry.id]) for entry in media],
+def compose(source: Source, translations: Translations, pictures: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """The exhibit of a source that was read whole.
+
+    `translations` gives texts by language and path; `pictures` what is known of a media file by the id of its entry.
+    """
+    pack = source.pack
+    if pack is None:
+        raise ValueError("a source without a pack has no content")
+    wordings = {pack.source_language: {text.path: text.text for text in source.texts()}} | dict(translations)
+    by_language = {language: wordings.get(language, {}) for language in pack.languages}
+    about = pack.model_dump(exclude={"title"})
+    about["title"] = {language: found.get("pack/title", "") for language, found in by_language.items()}
+    content: dict[str, Any] = {"pack": about}
+    for module in schema.MODULES:
+        content[module] = [_data(entry, f"{module}/{entry.id}", by_language) for entry in getattr(source, module)]
+    for item in content["media"]:
+        del item["file"]
+        item.update(pictures.get(item["id"], UNSEEN))
+    return content
+
+
+def _data(entry: Entry, path: str, by_language: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
+    names = list(text_names(type(entry)))
+    worded = {name.key for name in names}
+    data: dict[str, Any] = {}
+    for field in type(entry).model_fields:
+        value = getattr(entry, field)
+        if field == "ages":
+            data["age_from"], data["age_to"] = (value.from_, value.to) if value else (None, None)
+        elif isinstance(value, list):
+            parts = [(child, f"{path}/{field}/{getattr(child, 'id', '')}") for child in value]
+            data[field] = [_data(child, at, by_language) if isinstance(child, Entry) else child for child, at in parts]
+        elif field not in worded:
+            data[field] = value
+    data["texts"] = {
+        language: {name.key: found.get(f"{path}/{name.path}", "") for name in names}
+        for language, found in by_language.items()
     }
-
-
-def _goal(write: _Writer, goal: Goal) -> dict[str, Any]:
-    path = f"goals/{goal.id}"
-    return {
-        **goal.model_dump(
-            include={"id", "number", "colour", "text_colour", "night_colour", "night_text_colour", "targets"}
-        ),
-        "emblem": goal.emblem or "",
-        "texts": write.texts(path, title="title", call="call", why="why", why_easy="why/easy"),
-        "figures": [_figure(write, path, figure) for figure in goal.figures],
-        "actions": [
-            {"id": action.id, "texts": write.texts(f"{path}/actions/{action.id}", text="text")}
-            for action in goal.actions
-        ],
-    }
-
-
-def _figure(write: _Writer, path: str, figure: Figure) -> dict[str, Any]:
-    return {
-        **figure.model_dump(include={"id", "value", "bound", "unit", "as_of", "whole"}),
-        "texts": write.texts(f"{path}/figures/{figure.id}", caption="caption", source="source"),
-    }
-
-
-def _moment(write: _Writer, moment: Moment) -> dict[str, Any]:
-    return {
-        **moment.model_dump(
-            include={"id", "date", "latitude", "longitude", "category", "importance", "goals", "symbols"}
-        ),
-        "yearbook": moment.yearbook or "",
-        "texts": write.texts(
-            f"moments/{moment.id}",
-            title="title",
-            short_title="short_title",
-            text="text",
-            text_easy="text/easy",
-            place="place",
-        ),
-    }
-
-
-def _site(write: _Writer, site: Site) -> dict[str, Any]:
-    path = f"sites/{site.id}"
-    return {
-        **site.model_dump(include={"id", "latitude", "longitude", "timezone"}),
-        "texts": write.texts(
-            path, city="city", country="country", building="building", office="office", address="address", intro="intro",
-            intro_easy="intro/easy",
-        ),
-        "sights": [_sight(write, path, sight) for sight in site.sights],
-        "tours": [_tour(write, path, tour) for tour in site.tours],
-        "figures": [_figure(write, path, figure) for figure in site.figures],
-        "advice": [_advice(write, path, advice) for advice in site.advice],
-    }  # fmt: skip
-
-
-def _sight(write: _Writer, path: str, sight: Sight) -> dict[str, Any]:
-    return {"id": sight.id, "texts": write.texts(f"{path}/sights/{sight.id}", title="title", text="text")}
-
-
-def _tour(write: _Writer, path: str, tour: Tour) -> dict[str, Any]:
-    return {
-        **tour.model_dump(include={"id", "kind", "mode", "minutes", "languages"}),
-        "age_from": tour.ages.from_ if tour.ages else None,
-        "age_to": tour.ages.to if tour.ages else None,
-        "texts": write.texts(
-            f"{path}/tours/{tour.id}", title="title", text="text", languages_note="languages_note", access="access"
-        ),
-    }
-
-
-def _advice(write: _Writer, path: str, advice: Advice) -> dict[str, Any]:
-    return {
-        "id": advice.id,
-        "checked": advice.checked,
-        "valid_until": advice.valid_until or "",
-        "texts": write.texts(f"{path}/advice/{advice.id}", text="text"),
-    }
-
-
-def _medium(write: _Writer, built: BuiltMedia, entry: Media) -> dict[str, Any]:
-    return {
-        "id": built.id,
-        "kind": built.kind,
-        "sha256": built.sha256,
-        "ext": built.ext,
-        "width": built.width,
-        "height": built.height,
-        "credit": entry.credit,
-        "licence": entry.licence,
-        "texts": write.texts(f"media/{built.id}", alt="alt"),
-    }
+    return data

@@ -25,12 +25,13 @@ class Wording:
     """Marks a field as a text in every language of the pack, and says how long it should be in the first one.
 
     `signs` is the most characters a text may have (0: no limit); `words` and `easy` are the fewest and the most words
-    of the standard and the easy wording.
+    of the standard and the easy wording. An `official` name is as long in other languages as it is.
     """
 
     signs: int = 0
     words: tuple[int, int] | None = None
     easy: tuple[int, int] | None = None
+    official: bool = False
 
 
 def refusal(what: str, remedy: str) -> PydanticCustomError:
@@ -109,6 +110,7 @@ MediaFile = Annotated[str, _form(r"media/[a-z0-9][a-z0-9._-]{0,100}", "a path su
 Zone = Annotated[str, _form(r"[A-Z][A-Za-z_]{1,30}(/[A-Z][A-Za-z_-]{1,30}){1,2}", "a time zone such as Europe/Zurich")]
 LanguageTag = Annotated[str, _form(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", "a language code such as en or sw")]
 Volume = Annotated[str, _form(r"\d{4}(-\d{2})?", "a volume of the Yearbook such as 1948-49, in quotes")]
+Sha256 = Annotated[str, _form(r"[0-9a-f]{64}", "a SHA-256 in small hexadecimal digits")]
 Language = Annotated[str, _one_of(LANGUAGES)]
 Bound = Annotated[str, _one_of(BOUNDS)]
 Unit = Annotated[str, _one_of(UNITS)]
@@ -123,6 +125,8 @@ Latitude = Annotated[float, Field(ge=-90, le=90, allow_inf_nan=False)]
 Longitude = Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)]
 GoalNumber = Annotated[int, Field(ge=1, le=17)]
 GoalNumbers = Annotated[list[GoalNumber], _different("goal")]
+Symbols = Annotated[list[Text], _different("symbol")]
+LanguageTags = Annotated[list[LanguageTag], _different("language")]
 Languages = Annotated[list[Language], Field(min_length=1), _different("language")]
 Age = Annotated[int, Field(ge=0, le=120)]
 

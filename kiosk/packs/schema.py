@@ -20,12 +20,13 @@ from kiosk.packs.fields import (
     Id,
     Language,
     Languages,
-    LanguageTag,
+    LanguageTags,
     Latitude,
     Longitude,
     MediaFile,
     Number,
     Requires,
+    Symbols,
     Text,
     TourKind,
     TourMode,
@@ -51,7 +52,7 @@ class PackFacts(Entry):
     modules: Annotated[list[Module], Field(min_length=1)]
     requires: Requires = ">=0.1"
     licence: Text
-    credits: list[Text] = []
+    credits: list[Text] = Field(default_factory=list)
 
     @model_validator(mode="after")
     def _speaks_its_own_language(self) -> Self:
@@ -107,11 +108,11 @@ class GoalFacts(Entry):
 class Goal(GoalFacts):
     """One entry of goals.yaml."""
 
-    title: Annotated[Text, Wording(signs=60)]
+    title: Annotated[Text, Wording(signs=60, official=True)]
     call: Annotated[Text, Wording(signs=60)]
     why: Annotated[AnyLevels, Wording(words=(40, 70), easy=(25, 45))]
-    figures: list[Figure] = []
-    actions: list[Action] = []
+    figures: list[Figure] = Field(default_factory=list)
+    actions: list[Action] = Field(default_factory=list)
 
 
 class MomentFacts(Entry):
@@ -123,8 +124,8 @@ class MomentFacts(Entry):
     longitude: Longitude | None = None
     category: Category
     importance: Annotated[int, Field(ge=1, le=3)]
-    goals: GoalNumbers = []
-    symbols: list[Text] = []
+    goals: GoalNumbers = Field(default_factory=list)
+    symbols: Symbols = Field(default_factory=list)
     yearbook: Volume | None = None
 
     @model_validator(mode="after")
@@ -148,7 +149,7 @@ class Sight(Entry):
 
     id: Id
     title: Annotated[Text, Wording(signs=60)]
-    text: Annotated[Text, Wording(words=(15, 35))]
+    text: Annotated[Text, Wording(words=(8, 35))]
 
 
 class TourFacts(Entry):
@@ -158,7 +159,7 @@ class TourFacts(Entry):
     kind: TourKind
     mode: TourMode
     minutes: Annotated[int, Field(ge=1, le=1440)] | None = None
-    languages: list[LanguageTag] = []
+    languages: LanguageTags = Field(default_factory=list)
 
 
 class Ages(Entry):
@@ -178,7 +179,7 @@ class Tour(TourFacts):
     """Something one can take at a site."""
 
     title: Annotated[Text, Wording(signs=60)]
-    text: Annotated[Text, Wording(words=(15, 35))]
+    text: Annotated[Text, Wording(words=(8, 35))]
     ages: Ages | None = None
     languages_note: Annotated[Text | None, Wording(signs=120)] = None
     access: Annotated[Text, Wording(words=(2, 40))]
@@ -216,10 +217,10 @@ class Site(SiteFacts):
     office: Annotated[Text, Wording(signs=120)]
     address: Annotated[Text, Wording(signs=160)]
     intro: Annotated[AnyLevels, Wording(words=(30, 50), easy=(15, 45))]
-    sights: list[Sight] = []
-    tours: list[Tour] = []
-    figures: list[Figure] = []
-    advice: list[Advice] = []
+    sights: list[Sight] = Field(default_factory=list)
+    tours: list[Tour] = Field(default_factory=list)
+    figures: list[Figure] = Field(default_factory=list)
+    advice: list[Advice] = Field(default_factory=list)
 
 
 class Media(Entry):

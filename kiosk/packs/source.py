@@ -1,19 +1,23 @@
-"""Reading a pack source: a folder with YAML files, PO files and media."""
+"""Reading a pack source: the YAML files of a folder, as far as they can be read."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from kiosk.errors import PackError
+from kiosk.packs.explain import explain
+from kiosk.packs.fields import Entry, Levels, Wording
 from kiosk.packs.problems import Problem
-from kiosk.packs.schema import MODULES, Entry, Levels, Pack
-from kiosk.packs.yaml_lines import Document, YamlProblem, read_yaml
+from kiosk.packs.schema import MODULES, Goal, Media, Moment, Pack, Site
+from kiosk.packs.yaml_lines import Document, Place, YamlError, read_yaml
 
 PACK_FILE = "pack.yaml"
+_BLANK = Document(None, {})
+
+Kind = TypeVar("Kind", bound=Entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,153 +28,166 @@ class SourceText:
     text: str
     file: str
     line: int
+    wording: Wording
 
 
 @dataclass(slots=True)
 class Source:
-    """What could be read of a source, and what was wrong with it."""
+    """What could be read of a source, and what was wrong with its form.
+
+    `unread` names the modules of which something is missing here because it could not be read.
+    """
 
     folder: Path
     pack: Pack | None = None
-    modules: dict[str, list[Any]] = field(default_factory=dict)
-    documents: dict[str, Document] = field(default_factory=dict)
+    goals: list[Goal] = field(default_factory=list)
+    moments: list[Moment] = field(default_factory=list)
+    sites: list[Site] = field(default_factory=list)
+    media: list[Media] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+    _documents: dict[str, Document] = field(default_factory=dict)
+    _places: dict[str, tuple[str, Place]] = field(default_factory=dict)
 
     def texts(self) -> list[SourceText]:
-        """Every text of the source in order of its files."""
-        found: list[SourceText] = []
-        if self.pack is not None:
-            line = self.documents[PACK_FILE].line(("title",))
-            found.append(SourceText("pack/title", self.pack.title, PACK_FILE, line))
-        for module, entries in self.modules.items():
-            file = f"{module}.yaml"
-            for i, entry in enumerate(entries):
-                for path, keys, text in entry_texts(entry, f"{module}/{entry.id}", (i,)):
-                    found.append(SourceText(path, text, file, self.documents[file].line(keys)))
+        """Every text in the order of the files."""
+        found = []
+        entries: list[tuple[str, Entry]] = [("pack", self.pack)] if self.pack else []
+        for module in MODULES:
+            entries += [(f"{module}/{entry.id}", entry) for entry in getattr(self, module)]
+        for path, entry in entries:
+            for text_path, text, wording in entry_texts(entry, path):
+                file, line = self.where(text_path)
+                found.append(SourceText(text_path, text, file, line, wording))
         return found
 
+    def where(self, path: str) -> tuple[str, int]:
+        """File and line of a path such as "goals/goal-13/colour"; the nearest thing around it if it is absent."""
+        parts = path.split("/")
+        for length in range(len(parts), 0, -1):
+            known = self._places.get("/".join(parts[:length]))
+            if known:
+                file, place = known
+                return file, self._documents.get(file, _BLANK).line((*place, *parts[length:]))
+        return PACK_FILE, 0
 
-UNTRANSLATED = {"credit", "licence"}
-"""Texts that stay as they are in every language."""
 
-_TEXT_FIELDS = {
-    "title", "call", "why", "caption", "source", "text", "place", "short_title", "city", "country", "building", "office",
-    "address", "intro", "languages_note", "access", "alt",
-}  # fmt: skip
-
-
-def entry_texts(
-    entry: Entry, path: str, keys: tuple[str | int, ...]
-) -> Iterator[tuple[str, tuple[str | int, ...], str]]:
-    """The texts of one entry and of what it holds: path, place in the file, wording."""
-    for name in type(entry).model_fields:
+def entry_texts(entry: Entry, path: str) -> Iterator[tuple[str, str, Wording]]:
+    """The texts of an entry and of what it holds: path, wording in the source language, how long it should be."""
+    for name, info in type(entry).model_fields.items():
         value = getattr(entry, name)
-        if isinstance(value, Levels):
-            yield f"{path}/{name}", (*keys, name), value.standard
+        wording = next((mark for mark in info.metadata if isinstance(mark, Wording)), None)
+        if wording and isinstance(value, Levels):
+            yield f"{path}/{name}", value.standard, wording
             if value.easy:
-                yield f"{path}/{name}/easy", (*keys, name, "easy"), value.easy
-        elif name in _TEXT_FIELDS and isinstance(value, str):
-            yield f"{path}/{name}", (*keys, name), value
+                yield f"{path}/{name}/easy", value.easy, Wording(words=wording.easy)
+        elif wording and isinstance(value, str):
+            yield f"{path}/{name}", value, wording
         elif isinstance(value, list):
-            for i, child in enumerate(value):
-                if isinstance(child, BaseModel) and isinstance(child, Entry):
-                    yield from entry_texts(child, f"{path}/{name}/{child.id}", (*keys, name, i))  # type: ignore[attr-defined]
+            for child in value:
+                if isinstance(child, Entry):
+                    yield from entry_texts(child, f"{path}/{name}/{getattr(child, 'id', '')}")
 
 
 def load_source(folder: Path) -> Source:
-    """Read a source as far as it can be read; problems of form stand in `problems`. No folder raises PackError."""
-    if not folder.is_dir():
-        raise PackError(f"There is no pack source at {folder}; name a folder with a {PACK_FILE} in it.")
+    """Read a source as far as it goes; what is wrong with its form stands in `problems`. No folder raises PackError."""
+    if not (folder / PACK_FILE).is_file():
+        raise PackError(f"{folder} is not a pack source: it has no {PACK_FILE}; make one with “kiosk pack new DIR”.")
     source = Source(folder)
     document = _document(source, PACK_FILE, required=True)
     if document is not None:
-        read = _validated(source, PACK_FILE, document, Pack, (), document.value)
-        source.pack = read if isinstance(read, Pack) else None
-    wanted = [*(source.pack.modules if source.pack else ()), "media"]
-    for module in MODULES:
-        if module in wanted:
-            _load_module(source, module, required=module != "media")
+        _note_places(source, document.value, "pack", PACK_FILE, ())
+        source.pack = _entry(source, PACK_FILE, Pack, document.value, (), "pack")
+    modules = source.pack.modules if source.pack else []
+    for name, kind in MODULES.items():
+        if name not in modules and name != "media" and source.pack is not None:
+            _remark_unlisted(source, name)
+        else:
+            document = _document(source, f"{name}.yaml", required=name in modules)
+            if document is not None:
+                _load_list(source, name, kind, document)
+            else:
+                source.unread.add(name)
     return source
 
 
-def _load_module(source: Source, module: str, *, required: bool) -> None:
-    file = f"{module}.yaml"
-    document = _document(source, file, required=required)
-    if document is None:
-        return
+def _remark_unlisted(source: Source, name: str) -> None:
+    if (source.folder / f"{name}.yaml").exists():
+        what, remedy = f"the module “{name}” is not shown", f"add it to the modules of {PACK_FILE}, or remove this file"
+        source.problems.append(Problem(f"{name}.yaml", 0, what, remedy, severity="warning"))
+
+
+def _load_list(source: Source, name: str, kind: type[Goal | Moment | Site | Media], document: Document) -> None:
+    file = f"{name}.yaml"
     if not isinstance(document.value, list):
-        source.problems.append(Problem(file, 1, "the file is not a list of entries", "begin each entry with “- id:”"))
+        source.problems.append(Problem(file, 1, "this is not a list", "begin each entry with “- id: …”"))
+        source.unread.add(name)
         return
-    entries: list[Any] = []
+    entries = getattr(source, name)
     for i, value in enumerate(document.value):
-        entry = _validated(source, file, document, MODULES[module], (i,), value)
-        if entry is not None:
+        path = f"{name}/{value['id']}" if isinstance(value, dict) and isinstance(value.get("id"), str) else ""
+        _note_places(source, value, path or f"{name}/{i}", file, (i,))
+        entry = _entry(source, file, kind, value, (i,), path)
+        if entry is None:
+            source.unread.add(name)
+        else:
             entries.append(entry)
-    source.modules[module] = entries
 
 
 def _document(source: Source, file: str, *, required: bool) -> Document | None:
     path = source.folder / file
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
+    if not path.is_file():
         if required:
-            source.problems.append(
-                Problem(file, 0, "the file is missing", f"add {file}, or take its module out of {PACK_FILE}")
-            )
+            remedy = f"add it, or take its module out of {PACK_FILE}"
+            source.problems.append(Problem(file, 0, "the file is missing", remedy))
         return None
-    except UnicodeDecodeError as error:
-        source.problems.append(Problem(file, 0, f"the file is not UTF-8 ({error.reason})", "save it as UTF-8"))
+    try:
+        document = read_yaml(path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError:
+        source.problems.append(Problem(file, 0, "the file is not UTF-8", "save it as UTF-8"))
         return None
     except OSError as error:
-        source.problems.append(Problem(file, 0, f"the file cannot be read ({error.strerror})", "check its permissions"))
+        source.problems.append(Problem(file, 0, f"it cannot be read ({error.strerror})", "look at its permissions"))
         return None
-    try:
-        document = read_yaml(text)
-    except YamlProblem as error:
-        source.problems.append(
-            Problem(file, error.line, f"this is not YAML: {error}", "mend the line or the one above it")
-        )
+    except YamlError as error:
+        source.problems.append(Problem(file, error.line, str(error), error.remedy))
         return None
-    source.documents[file] = document
+    source._documents[file] = document
     return document
 
 
-def _validated(
-    source: Source, file: str, document: Document, kind: type[Entry], at: tuple[str | int, ...], value: Any
-) -> Entry | None:
+def _note_places(source: Source, value: object, path: str, file: str, place: Place) -> None:
+    """Remember where an entry and everything with an id in it stands; two things of one name are a problem."""
+    if path in source._places:
+        line = source._documents[file].line((*place, "id"))
+        what = f"the id “{path.rpartition('/')[2]}” is taken by the entry in line {source.where(path)[1]}"
+        source.problems.append(Problem(file, line, what, "choose another id", path=path))
+        return
+    source._places[path] = (file, place)
+    if isinstance(value, dict):
+        for name, children in value.items():
+            for i, child in enumerate(children if isinstance(children, list) else ()):
+                if isinstance(child, dict) and isinstance(child.get("id"), str):
+                    _note_places(source, child, f"{path}/{name}/{child['id']}", file, (*place, name, i))
+
+
+def _entry(source: Source, file: str, kind: type[Kind], value: object, place: Place, path: str) -> Kind | None:
     try:
-        return TypeAdapter(kind).validate_python(value)
+        return kind.model_validate(value)
     except ValidationError as error:
-        for detail in error.errors():
-            place = (*at, *(part for part in detail["loc"] if not str(part).startswith("function-")))
-            source.problems.append(_problem(file, document, kind, place, detail))
+        document = source._documents[file]
+        for fault in error.errors(include_url=False, include_input=False):
+            at, what, remedy = explain(fault, kind)
+            line = document.line((*place, *at))
+            whole_path = "/".join((*filter(None, [path]), *_names(value, at)))
+            source.problems.append(Problem(file, line, what, remedy, path=whole_path))
         return None
 
 
-def _problem(file: str, document: Document, kind: type[Entry], place: tuple[Any, ...], detail: Any) -> Problem:
-    line = document.line(place)
-    path = (
-        ".".join(str(part) for part in place[1:] if not isinstance(part, int))
-        if file != PACK_FILE
-        else ".".join(map(str, place))
-    )
-    field_name = str(place[-1]) if place else ""
-    match detail["type"]:
-        case "extra_forbidden":
-            close = get_close_matches(field_name, _field_names(kind), 1)
-            remedy = f"did you mean “{close[0]}”?" if close else "remove it"
-            return Problem(file, line, f"there is no field called “{field_name}”", remedy.rstrip("."), path=path)
-        case "missing":
-            return Problem(file, line, f"the field “{field_name}” is missing", "add it", path=path)
-    what = str(detail["msg"]).removeprefix("Value error, ")
-    return Problem(file, line, what[:1].lower() + what[1:], f"change “{field_name}”", path=path)
-
-
-def _field_names(kind: type[Entry]) -> set[str]:
-    names: set[str] = set()
-    for name, info in kind.model_fields.items():
-        names.add(info.alias or name)
-    for other in Entry.__subclasses__():
-        names.update(info.alias or name for name, info in other.model_fields.items())
-    return names
+def _names(value: Any, place: Place) -> Iterator[str]:
+    """A place inside an entry in the words of translators: what has an id is named by it, not by its number."""
+    for part in place:
+        inner = value[part] if isinstance(value, list) and isinstance(part, int) else None
+        value = value.get(part) if isinstance(value, dict) else inner
+        named = isinstance(part, int) and isinstance(value, dict) and isinstance(value.get("id"), str)
+        yield value["id"] if named else str(part)

@@ -1,89 +1,81 @@
-"""The texts of a source and their translations, one PO file a language."""
+"""The texts of a source on their way to translators and back."""
 
-import io
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from babel.messages.catalog import Catalog
-from babel.messages.pofile import PoFileError, read_po, write_po
-
-from kiosk.errors import PackError
-from kiosk.packs.source import Source, SourceText
-
-_WRAP_NEVER = 0
-_NEVER = datetime(2026, 1, 1, tzinfo=UTC)
-"""One date for every file, so that only changed texts change a file."""
+from kiosk.errors import PackError, UsageError
+from kiosk.packs.po_files import Translation, po_path, read_translations, write_translations
+from kiosk.packs.source import PACK_FILE, Source, load_source
 
 
 @dataclass(frozen=True, slots=True)
-class Translation:
-    """One entry of a PO file. `source` is the wording it was made from, `line` its place in the file."""
+class Progress:
+    """How far a language is: all texts, and those without a sure translation."""
 
-    text: str
-    source: str
-    line: int
-    fuzzy: bool
+    total: int
+    todo: int
 
-
-def po_path(folder: Path, language: str) -> Path:
-    """Where a language's translations lie in a source."""
-    return folder / "translations" / f"{language}.po"
+    @property
+    def percent(self) -> int:
+        """Whole percent done; 100 only when nothing is left."""
+        return 100 * (self.total - self.todo) // self.total if self.total else 100
 
 
-def read_translations(path: Path, language: str) -> dict[str, Translation]:
-    """The translations of one language by the path of their text; raise PackError if the file is no PO file."""
-    try:
-        catalog = read_po(io.BytesIO(path.read_bytes()), locale=language, abort_invalid=True)
-    except (PoFileError, ValueError, UnicodeDecodeError) as error:
-        raise PackError(f"{path} is not a PO file ({error}); export it anew with “kiosk pack texts export”.") from None
-    found = {}
-    for message in catalog:
-        if message.id and message.context:
-            text = message.string if isinstance(message.string, str) else ""
-            source = message.id if isinstance(message.id, str) else message.id[0]
-            found[str(message.context)] = Translation(text, source, message.lineno or 0, message.fuzzy)
-    return found
+def export_texts(folder: Path, language: str, path: Path) -> Progress:
+    """Write every text of a source to a PO file, with the translations that the source and that file hold already.
 
-
-def export_texts(source: Source, language: str, path: Path) -> int:
-    """Write every text of a source with the translation it has; return how many are still to do.
-
-    A text whose source wording has changed loses its translation: what is not sure to be right is asked for again.
+    Where the wording of a text has changed since it was translated, the old translation stays as “fuzzy”. Texts that
+    cannot be read at present keep their translations as they are; texts that are gone lose theirs.
     """
-    kept: dict[str, Translation] = {}
-    present = po_path(source.folder, language)
-    if present.is_file():
-        kept = read_translations(present, language)
-    return write_texts(source.texts(), language, path, kept)
+    source = _ready(folder, language)
+    kept = _existing(po_path(folder, language)) | _existing(path)
+    return _write(source, language, path, kept)
 
 
-def write_texts(texts: list[SourceText], language: str, path: Path, kept: dict[str, Translation]) -> int:
-    """Write a PO file in the order of the texts; return how many have no translation."""
-    catalog = Catalog(
-        locale=language, project="UNHub Kiosk pack", charset="utf-8", fuzzy=False, header_comment="", creation_date=_NEVER,
-        revision_date=_NEVER,
-    )  # fmt: skip
-    todo = 0
+def import_texts(folder: Path, language: str, path: Path) -> Progress:
+    """Take a translator's PO file into the source; empty entries in it take nothing away."""
+    source = _ready(folder, language)
+    target = po_path(folder, language)
+    brought = {entry.path: entry for entry in read_translations(path) if entry.text}
+    unknown = brought.keys() - {text.path for text in source.texts()}
+    if brought and len(unknown) == len(brought):
+        raise PackError(f"{path} holds no text of this pack; take a file made with “kiosk pack texts export”.")
+    return _write(source, language, target, _existing(target) | brought)
+
+
+def _ready(folder: Path, language: str) -> Source:
+    source = load_source(folder)
+    if source.pack is None:
+        raise PackError(f"{folder / PACK_FILE} cannot be read yet; mend what “kiosk pack check {folder}” says.")
+    if language == source.pack.source_language or language not in source.pack.languages:
+        others = [code for code in source.pack.languages if code != source.pack.source_language]
+        raise UsageError(f"{folder} is not translated into “{language}”; choose one of {', '.join(others)}.")
+    return source
+
+
+def _existing(path: Path) -> dict[str, Translation]:
+    return {entry.path: entry for entry in read_translations(path) if entry.text} if path.is_file() else {}
+
+
+def _write(source: Source, language: str, path: Path, kept: dict[str, Translation]) -> Progress:
+    entries = list(_merged(source, kept))
+    write_translations(path, language, source.pack.id if source.pack else "", entries)
+    return Progress(len(entries), sum(not (entry.text and entry.sure) for entry in entries))
+
+
+def _merged(source: Source, kept: dict[str, Translation]) -> Iterator[Translation]:
+    texts = source.texts()
     for text in texts:
         old = kept.get(text.path)
-        translation = old.text if old and old.source == text.text and not old.fuzzy else ""
-        todo += not translation
-        catalog.add(text.text, translation, context=text.path, locations=[(text.file, 0)])
-    out = io.BytesIO()
-    write_po(out, catalog, width=_WRAP_NEVER, sort_output=False, include_lineno=False)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(out.getvalue())
-    return todo
-
-
-def import_texts(source: Source, language: str, path: Path) -> tuple[int, int]:
-    """Take the translations of a PO file into the source; return how many were taken and how many are still to do."""
-    if not path.is_file():
-        raise PackError(f"There is no file {path}; name the PO file that came back from the translator.")
-    brought = read_translations(path, language)
-    present = po_path(source.folder, language)
-    kept = read_translations(present, language) if present.is_file() else {}
-    merged = kept | {key: entry for key, entry in brought.items() if entry.text}
-    todo = write_texts(source.texts(), language, present, merged)
-    return sum(bool(entry.text) for entry in brought.values()), todo
+        entry = Translation(text.path, text.text, "", file=text.file)
+        if old and old.source == text.text:
+            entry = replace(entry, text=old.text, sure=old.sure)
+        elif old:
+            entry = replace(entry, text=old.text, sure=False, former=old.source)
+        yield entry
+    present = {text.path for text in texts}
+    for path, entry in kept.items():
+        module = path.partition("/")[0]
+        if path not in present and module in source.unread:
+            yield replace(entry, file=f"{module}.yaml")

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import YAMLError as RuamelError
+from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 Place = tuple[str | int, ...]
 
@@ -14,7 +15,7 @@ MOST_SIGNS = 4 * 1024 * 1024
 MOST_DEPTH = 12
 
 
-class YamlProblem(Exception):
+class YamlError(Exception):
     """A file that is not the YAML we take; carries the line."""
 
     def __init__(self, why: str, remedy: str, line: int) -> None:
@@ -39,19 +40,19 @@ class Document:
 
 
 def read_yaml(text: str) -> Document:
-    """Read one document of plain values; raise YamlProblem for anything else."""
+    """Read one document of plain values; raise YamlError for anything else."""
     if len(text) > MOST_SIGNS:
-        raise YamlProblem("the file is too long", "split the pack", 1)
+        raise YamlError("the file is too long", "split the pack", 1)
     try:
         node = YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         why = " ".join(str(part) for part in (error.context, error.problem) if part)
-        raise YamlProblem(f"this is not YAML ({why})", _SYNTAX, (mark.line if mark else 0) + 1) from None
-    except YAMLError as error:
-        raise YamlProblem(f"this is not YAML ({' '.join(str(error).split())})", _SYNTAX, 1) from None
+        raise YamlError(f"this is not YAML ({why})", _SYNTAX, (mark.line if mark else 0) + 1) from None
+    except RuamelError as error:
+        raise YamlError(f"this is not YAML ({' '.join(str(error).split())})", _SYNTAX, 1) from None
     except RecursionError:
-        raise YamlProblem("values are nested too deep", "write it flatter", 1) from None
+        raise YamlError("values are nested too deep", "write it flatter", 1) from None
     reader = _Reader()
     return Document(None if node is None else reader.plain(node, ()), reader.lines)
 
@@ -70,9 +71,9 @@ class _Reader:
         line = node.start_mark.line + 1
         self.lines.setdefault(place, line)
         if len(place) > MOST_DEPTH:
-            raise YamlProblem("values are nested too deep", "write it flatter", line)
+            raise YamlError("values are nested too deep", "write it flatter", line)
         if id(node) in self._seen:
-            raise YamlProblem("the file uses an alias (*)", "write the value out", line)
+            raise YamlError("the file uses an alias (*)", "write the value out", line)
         self._seen.add(id(node))
         if isinstance(node, MappingNode):
             return self._mapping(node, place)
@@ -86,13 +87,13 @@ class _Reader:
             line = key_node.start_mark.line + 1
             key = str(key_node.value)
             if key in result:
-                raise YamlProblem(f"the field “{key}” stands twice", "remove one of them", line)
+                raise YamlError(f"the field “{key}” stands twice", "remove one of them", line)
             self.lines[(*place, key)] = line
             result[key] = self.plain(value_node, (*place, key))
         return result
 
 
-def _scalar(node: ScalarNode, line: int) -> Any:
+def _scalar(node: Node, line: int) -> Any:
     text = str(node.value)
     try:
         match str(node.tag).rsplit(":", 1)[-1]:
@@ -105,5 +106,5 @@ def _scalar(node: ScalarNode, line: int) -> Any:
             case "float":
                 return float(text.replace("_", ""))
     except ValueError:
-        raise YamlProblem(f"“{text[:80]}” is not a number the kiosk can read", "write it in digits", line) from None
+        raise YamlError(f"“{text[:80]}” is not a number the kiosk can read", "write it in digits", line) from None
     return text
