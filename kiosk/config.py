@@ -12,7 +12,7 @@ _SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
 
 
 def parse_size(value: object) -> tuple[int, int]:
-    """ "1080x1920" as two numbers; raise ValueError for anything else."""
+    """Two numbers from "1080x1920"; raise ValueError for anything else."""
     match = _SIZE.fullmatch(value) if isinstance(value, str) else None
     if match is None:
         raise ValueError("is not a size such as 1080x1920")
@@ -97,7 +97,7 @@ class IdleTimes:
     sites: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on the four visitor centres"})
     site: int = field(default=75, metadata={"read": _whole(10, 3600), "doc": "on one visitor centre"})
     notice_before_s: int = field(
-        default=20, metadata={"read": _whole(5, 120), "doc": "how long the notice counts down before the visit ends"}
+        default=20, metadata={"read": _whole(20, 120), "doc": "how long the notice counts down before the visit ends"}
     )
 
     def timeout(self, screen: str) -> float:
@@ -117,7 +117,7 @@ class Log:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """Every setting of one run. `data` is the data folder, `pack` a source or archive to show instead of the store's."""
+    """The settings of one run; `data` is the data folder, `pack` a source or archive to show instead of the store's."""
 
     data: Path
     pack: Path | None = None

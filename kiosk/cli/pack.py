@@ -1,171 +1,97 @@
-"""kiosk pack: from a curator's folder to what the kiosk shows."""
+"""From a curator's folder to what the kiosk shows: make, check, build and look into packs."""
 
 import json
-from collections import Counter
 from pathlib import Path
 
 import click
 
 from kiosk.cli.pack_install import install, list_editions, rollback
+from kiosk.cli.pack_texts import texts
 from kiosk.errors import PackError, UsageError
 
-_FOLDER = click.Path(path_type=Path)
+_PATH = click.Path(path_type=Path)
 
 
-@click.group
+@click.group(epilog="Example: kiosk pack check mypack")
 def pack() -> None:
-    """Make, check, build and install packs.
-
-    Example: kiosk pack check my-exhibit
-    """
+    """Make, check, build and install packs."""
 
 
-@pack.command
-@click.argument("folder", type=_FOLDER, metavar="DIR")
+@pack.command(epilog="Example: kiosk pack new mypack")
+@click.argument("folder", type=_PATH, metavar="DIR")
 def new(folder: Path) -> None:
-    """Write a small source that builds, with comments, into a new folder.
-
-    Example: kiosk pack new my-exhibit
-    """
+    """Write a small source that builds, with comments that teach, into the new folder DIR."""
     from kiosk.packs.new import write_new_source
 
     write_new_source(folder)
-    click.echo(f"Wrote a pack source to {folder}. Next: kiosk pack check {folder}")
+    click.echo(f"Wrote a pack source to {folder}; look at its pack.yaml, then run “kiosk pack check {folder}”.")
 
 
-@pack.command
-@click.argument("path", type=_FOLDER)
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or for programs."
-)
+@pack.command(epilog="Example: kiosk pack check mypack --strict")
+@click.argument("path", type=_PATH, metavar="SOURCE|ARCHIVE")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or programs.")
 @click.option("--strict", is_flag=True, help="Count warnings as problems.")
 def check(path: Path, form: str, strict: bool) -> int:
-    """Report everything that is wrong with a source or an archive, at once.
+    """Name everything that is wrong with a source or an archive, at once.
 
-    Exit code 0: fine, 1: problems, 2: wrong use. Example: kiosk pack check my-exhibit --strict
+    The exit code is 0 if all is fine, 1 if there are problems, 2 if the command was used wrongly.
     """
-    if not path.exists():
-        raise UsageError(f"There is no pack at {path}; name a source folder or a .kpack file.")
     from kiosk.packs.check import check as find_problems
+    from kiosk.packs.problems import errors
 
-    problems = find_problems(path)
+    problems = find_problems(_existing(path))
     if form == "json":
-        click.echo(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=1))
+        click.echo(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=2))
     else:
         for problem in problems:
-            click.echo(problem.as_text())
-        counts = Counter(problem.severity for problem in problems)
-        click.echo(f"{path}: {counts['error']} errors, {counts['warning']} warnings")
-    return int(any(strict or problem.severity == "error" for problem in problems))
+            click.echo(problem)
+        wrong = len(errors(problems))
+        click.echo(f"{path}: {_count(wrong, 'error')}, {_count(len(problems) - wrong, 'warning')}.")
+    return int(bool(problems if strict else errors(problems)))
 
 
-@pack.command
-@click.argument("source", type=_FOLDER)
-@click.option("-o", "out", type=_FOLDER, required=True, metavar="FILE.kpack", help="Where to write the archive.")
+@pack.command(epilog="Example: kiosk pack build mypack -o mypack.kpack")
+@click.argument("source", type=_PATH)
+@click.option("-o", "--out", type=_PATH, required=True, metavar="FILE.kpack", help="Where to write the archive.")
 def build(source: Path, out: Path) -> None:
-    """Check a source and seal it into an archive.
+    """Check SOURCE and seal it into an archive that a kiosk takes."""
+    from kiosk.packs.build import build as build_archive
 
-    Example: kiosk pack build my-exhibit -o my-exhibit.kpack
-    """
-    from kiosk.packs.build import build as seal
-
-    built = seal(source, out)
-    click.echo(f"Built {built.id} {built.version}: {built.path} ({built.size / 1e6:.1f} MB)")
+    built = build_archive(_existing(source), out)
+    click.echo(f"Built {built.id} {built.version}: {built.path}, {_size(built.size)}.")
 
 
-@pack.command
-@click.argument("path", type=_FOLDER)
+@pack.command(epilog="Example: kiosk pack show mypack.kpack")
+@click.argument("path", type=_PATH, metavar="SOURCE|ARCHIVE")
 def show(path: Path) -> None:
-    """Show what is inside a source or an archive.
+    """Show what is inside a source or an archive."""
+    from kiosk.packs.summary import of_archive, of_source
 
-    Example: kiosk pack show my-exhibit.kpack
-    """
-    for line in _source_lines(path) if path.is_dir() else _archive_lines(path):
-        click.echo(line)
-
-
-def _source_lines(path: Path) -> list[str]:
-    from kiosk.packs.source import load_source
-    from kiosk.packs.texts import po_path, read_translations
-
-    source = load_source(path)
-    if source.pack is None:
-        raise PackError(f"{path} has no readable pack.yaml; see “kiosk pack check {path}”.")
-    texts = source.texts()
-    lines = [f"{source.pack.id} {source.pack.version}: {source.pack.title}", f"licence: {source.pack.licence}"]
-    lines += [f"{module}: {len(entries)}" for module, entries in source.modules.items()]
-    for language in source.pack.languages:
-        done = len(texts)
-        if language != source.pack.source_language:
-            file = po_path(path, language)
-            found = read_translations(file, language) if file.is_file() else {}
-            done = sum(
-                bool(found.get(text.path) and found[text.path].text and found[text.path].source == text.text)
-                for text in texts
-            )
-        lines.append(f"{language}: {done} of {len(texts)} texts ({100 * done // max(1, len(texts))} %)")
-    return lines
+    found = of_source(path) if _existing(path).is_dir() else of_archive(path)
+    click.echo(f"{found.title} ({found.id} {found.version})")
+    click.echo(f"licence    {found.licence}")
+    for module, count in found.counts.items():
+        click.echo(f"{module:<10} {count}")
+    click.echo(f"files      {_size(found.media_size)} of media")
+    for language, progress in found.languages.items():
+        click.echo(f"{language:<10} {progress.percent} % of {_count(progress.total, 'text')}")
 
 
-def _archive_lines(path: Path) -> list[str]:
-    from kiosk.packs.archive import open_archive
-
-    with open_archive(path) as archive:
-        manifest, content = archive.manifest, archive.content
-        media = [length for name, (length, _) in manifest.files.items() if name.startswith("media/")]
-        lines = [f"{manifest.id} {manifest.version}: {content['pack']['title'][content['pack']['source_language']]}"]
-        lines += [f"licence: {content['pack']['licence']}", f"languages: {', '.join(manifest.languages)} (complete)"]
-        lines += [f"{module}: {len(content[module])}" for module in ("goals", "moments", "sites")]
-        return [*lines, f"media: {len(media)} files, {sum(media) / 1e6:.1f} MB"]
+def _existing(path: Path) -> Path:
+    if not path.exists():
+        raise UsageError(f"There is nothing at {path}; name a pack source (a folder) or an archive (a .kpack file).")
+    if not path.is_dir() and not path.is_file():
+        raise PackError(f"{path} is neither a folder nor a file; name a pack source or an archive.")
+    return path
 
 
-@pack.group
-def texts() -> None:
-    """Hand texts to translators and take them back.
-
-    Example: kiosk pack texts export my-exhibit --language ru ru.po
-    """
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
 
 
-@texts.command
-@click.argument("source", type=_FOLDER)
-@click.option("--language", required=True, metavar="L", help="The language to translate into.")
-@click.argument("file", type=_FOLDER, metavar="FILE.po")
-def export(source: Path, language: str, file: Path) -> None:
-    """Write every text of a source with the translation it has.
-
-    Example: kiosk pack texts export my-exhibit --language ru ru.po
-    """
-    from kiosk.packs.source import load_source
-    from kiosk.packs.texts import export_texts
-
-    todo = export_texts(load_source(source), _language(language), file)
-    click.echo(f"Wrote {file}: {todo} texts to translate")
+def _size(size: int) -> str:
+    return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.0f} kB"
 
 
-@texts.command("import")
-@click.argument("source", type=_FOLDER)
-@click.option("--language", required=True, metavar="L", help="The language that was translated into.")
-@click.argument("file", type=_FOLDER, metavar="FILE.po")
-def import_(source: Path, language: str, file: Path) -> None:
-    """Take the translations of a file into a source.
-
-    Example: kiosk pack texts import my-exhibit --language ru ru.po
-    """
-    from kiosk.packs.source import load_source
-    from kiosk.packs.texts import import_texts
-
-    taken, todo = import_texts(load_source(source), _language(language), file)
-    click.echo(f"Took {taken} texts; {todo} still to translate")
-
-
-def _language(code: str) -> str:
-    from kiosk.content.vocabulary import LANGUAGES
-
-    if code not in LANGUAGES:
-        raise UsageError(f"“{code}” is not a language of packs; use one of {', '.join(LANGUAGES)}.")
-    return code
-
-
-for command in (install, list_editions, rollback):
+for command in (texts, install, list_editions, rollback):
     pack.add_command(command)

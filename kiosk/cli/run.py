@@ -32,8 +32,15 @@ def run(windowed: bool | None, size: str | None, language: str | None, pack: Pat
 
     flags = {"display.windowed": windowed, "display.size": size, "exhibit.language": language}
     config = load_config(data, flags=flags, pack=pack)
-    from kiosk.ui.app import run as show
-
+    try:
+        from kiosk.ui.app import run as show
+    except ImportError as error:
+        if ".so" not in str(error):
+            raise
+        missing = str(error).partition(":")[0]
+        raise DisplayError(
+            f"Qt needs {missing}, which this machine lacks; install the packages README.md names."
+        ) from None
     return show(config)
 
 
@@ -45,6 +52,6 @@ def _require_display() -> None:
         and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     ):
         raise DisplayError(
-            "There is no screen to show the exhibit on: start it from a desktop session, or set DISPLAY to a running X server "
-            "(for a trial without a screen: “xvfb-run kiosk run --windowed”)."
+            "There is no screen to show the exhibit on: start it from a desktop session, or set DISPLAY to "
+            "a running X server (for a trial without a screen: “xvfb-run kiosk run --windowed”)."
         )

@@ -7,7 +7,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from kiosk.content.vocabulary import LANGUAGES, SCREENS, TOUR_MODES
+from kiosk.content.vocabulary import CATEGORIES, LANGUAGES, SCREENS, TOUR_MODES
 
 KINDS = {
     "kiosk.start": "The program started.",
@@ -84,7 +84,7 @@ WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS)
 _SUBJECT = re.compile(r"[a-z0-9-]{0,80}")
 
 
-class UnknownWord(ValueError):
+class UnknownWordError(ValueError):
     """A word outside the closed vocabulary; nothing was noted."""
 
 
@@ -111,9 +111,9 @@ class Event:
 
 
 def checked(event: Event, subjects: frozenset[str]) -> Event:
-    """The event itself, if every word of it is known; else UnknownWord says which is not.
+    """The event itself, if every word of it is known; else UnknownWordError says which is not.
 
-    `subjects` are the content ids of the edition on show; languages and screens are always known subjects.
+    `subjects` are the content ids of the edition on show; languages, screens and categories are always known subjects.
     """
     controls = END_REASONS if event.kind == "visit.end" else CONTROLS
     _require("kind", event.kind, KINDS)
@@ -121,18 +121,18 @@ def checked(event: Event, subjects: frozenset[str]) -> Event:
     _require("control", event.control, controls)
     _require("language", event.language, ("", *LANGUAGES))
     _require("input", event.input, INPUTS)
-    if event.subject and event.subject not in subjects and event.subject not in (*SCREENS, *LANGUAGES):
-        raise UnknownWord(f"“{event.subject[:40]}” is not a subject of this edition")
+    if event.subject and event.subject not in subjects and event.subject not in (*SCREENS, *LANGUAGES, *CATEGORIES):
+        raise UnknownWordError(f"“{event.subject[:40]}” is not a subject of this edition")
     if not _SUBJECT.fullmatch(event.subject):
-        raise UnknownWord("a subject has small letters, digits and hyphens only")
+        raise UnknownWordError("a subject has small letters, digits and hyphens only")
     if event.value and event.value not in WORDS and not _number(event.value):
-        raise UnknownWord(f"“{event.value[:40]}” is neither a number nor a known word")
+        raise UnknownWordError(f"“{event.value[:40]}” is neither a number nor a known word")
     return event
 
 
 def _require(what: str, word: str, known: Container[str]) -> None:
     if word not in known:
-        raise UnknownWord(f"“{word[:40]}” is not a known {what}")
+        raise UnknownWordError(f"“{word[:40]}” is not a known {what}")
 
 
 def _number(value: str) -> bool:

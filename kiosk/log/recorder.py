@@ -4,7 +4,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
-from typing import Self
+from typing import Protocol, Self
 
 from kiosk.clock import Clock
 from kiosk.errors import StoreError
@@ -18,6 +18,26 @@ MOST_WAITING = 5000
 """Events kept in memory while the disk takes none; older ones are dropped and counted."""
 
 _DAY_S = 86_400
+
+
+class Recording(Protocol):
+    """What takes events."""
+
+    def record(self, event: Event) -> None:
+        """Take an event; returns at once."""
+
+    def close(self) -> None:
+        """Take no more."""
+
+
+class Silence:
+    """Takes events and forgets them: the log is switched off."""
+
+    def record(self, event: Event) -> None:
+        """Forget an event."""
+
+    def close(self) -> None:
+        """Nothing is open."""
 
 
 class Recorder:

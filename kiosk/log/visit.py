@@ -3,19 +3,19 @@
 from itertools import count
 
 from kiosk.clock import Clock
-from kiosk.log.events import Event, UnknownWord, checked
-from kiosk.log.recorder import Recorder
+from kiosk.log.events import Event, UnknownWordError, checked
+from kiosk.log.recorder import Recording
 
 
 class VisitLog:
     """Fills in what every event of a visit shares: when, in which language, on which screen, by which hand.
 
-    Words outside the closed vocabulary are refused: raised when `strict` (in tests), counted otherwise. What is told
-    outside a visit is left out, but for `note`.
+    Words outside the closed vocabulary are refused: raised when `strict` (in tests), else counted in a “fault”.
+    What is told outside a visit is left out, but for `note`.
     """
 
     def __init__(
-        self, recorder: Recorder, clock: Clock, subjects: frozenset[str] = frozenset(), *, strict: bool = False
+        self, recorder: Recording, clock: Clock, subjects: frozenset[str] = frozenset(), *, strict: bool = False
     ) -> None:
         """Write to a recorder; `subjects` are the content ids of the edition on show."""
         self._recorder = recorder
@@ -70,6 +70,9 @@ class VisitLog:
         self._screen = ""
         self._tell("visit.end", control=reason, back_s=idle_s)
         self._forget()
+        if self.refused:
+            self.note("fault", value=self.refused)
+            self.refused = 0
 
     def note(self, kind: str, *, value: float | str | None = None) -> None:
         """Something the kiosk did, outside any visit."""
@@ -111,7 +114,7 @@ class VisitLog:
         )
         try:
             self._recorder.record(checked(event, self._subjects))
-        except UnknownWord:
+        except UnknownWordError:
             self.refused += 1
             if self._strict:
                 raise

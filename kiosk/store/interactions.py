@@ -1,13 +1,14 @@
 """The interactions database: it only grows, survives a power cut, and is replaced when it is damaged.
 
-WAL with synchronous=NORMAL keeps the file whole through power loss; `settle` shortens the WAL, because a damaged one
-costs everything behind the damage.
+WAL keeps the file whole through power loss, synchronous=FULL keeps every commit; `settle` shortens the WAL, because a
+damaged one costs everything behind the damage.
 """
 
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import astuple, dataclass, fields
+from datetime import date
 from pathlib import Path
 from typing import Self
 
@@ -129,7 +130,7 @@ class InteractionsWriter:
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=5)
     try:
-        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "wal_autocheckpoint=200", "secure_delete=ON"):
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "wal_autocheckpoint=200", "secure_delete=ON"):
             connection.execute(f"PRAGMA {pragma}")
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("quick_check failed")
@@ -193,8 +194,8 @@ EXPORTED = (
 """The columns of an export, in order; a change is a new version of the schema."""
 
 
-def read_events(path: Path, *, since: int = 0, until: int = 2**40) -> Iterator[tuple[object, ...]]:
-    """Rows of EXPORTED with since ≤ at < until, in order, from one snapshot; the kiosk may go on writing."""
+def read_events(path: Path, *, since: date | None = None, until: date | None = None) -> Iterator[tuple[object, ...]]:
+    """Rows of EXPORTED in order, of the local days from `since` to `until`; the kiosk may go on writing meanwhile."""
     if not path.is_file():
         raise StoreError(
             f"There is no interaction log at {path}; run the kiosk first, or name its data folder with --data."
@@ -205,8 +206,9 @@ def read_events(path: Path, *, since: int = 0, until: int = 2**40) -> Iterator[t
     ):
         connection.execute("BEGIN")
         yield from connection.execute(
-            f"SELECT {', '.join(EXPORTED)} FROM events WHERE at >= ? AND at < ? ORDER BY seq",  # noqa: S608  # our own names
-            (since, until),
+            f"SELECT {', '.join(EXPORTED)} FROM events "  # noqa: S608  # our own names
+            "WHERE date(at + 60 * offset_min, 'unixepoch') BETWEEN ? AND ? ORDER BY seq",
+            ((since or date.min).isoformat(), (until or date.max).isoformat()),
         )
 
 
@@ -221,3 +223,15 @@ def purge_events(path: Path, before: int) -> int:
         connection.execute("VACUUM")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return gone
+
+
+def check_interactions(path: Path) -> int:
+    """How many events a whole log holds, 0 where there is none yet; raise StoreError if it is damaged."""
+    if not path.is_file():
+        return 0
+    with explained(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise StoreError(
+                f"The interaction log {path} is damaged; keep a copy, the kiosk begins a new one by itself."
+            )
+        return int(connection.execute("SELECT count(*) FROM events").fetchone()[0])

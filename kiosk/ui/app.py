@@ -4,6 +4,7 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication, QImageReader
@@ -13,9 +14,9 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import __version__
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Config
-from kiosk.errors import StoreError
+from kiosk.errors import PackError, StoreError
 from kiosk.i18n.catalogues import load_catalogue
-from kiosk.log.recorder import Recorder
+from kiosk.log.recorder import Recorder, Recording, Silence
 from kiosk.log.visit import VisitLog
 from kiosk.packs.install import ensure_shipped, install, install_source
 from kiosk.paths import cache_dir, qml_dir, shipped_pack, translations_dir
@@ -31,6 +32,7 @@ from kiosk.ui.input import HandWatch
 from kiosk.ui.look import Look, LookProps
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.network import DenyAllNetwork
+from kiosk.ui.qt_faults import explain_fatal_messages
 from kiosk.ui.signals import SignalWatch
 from kiosk.ui.sources import Sources
 from kiosk.ui.trace import seconds_since_exec
@@ -47,18 +49,13 @@ def run(config: Config, clock: Clock | None = None) -> int:
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(cache / "qml"))
     choose_graphics(config.display.graphics)
     QCoreApplication.setApplicationName("UNHub Kiosk")
+    explain_fatal_messages()
     application = QGuiApplication(sys.argv[:1])
     QImageReader.setAllocationLimit(_IMAGE_LIMIT_MIB)
-    recorder = Recorder.open(
-        library.paths.interactions,
-        kiosk=config.log.kiosk,
-        edition=edition.id,
-        app_version=__version__,
-        clock=clock or SystemClock(),
-        retention_days=config.log.retention_days,
-    )
+    clock = clock or SystemClock()
+    recorder = _open_recorder(config, library, edition, clock)
     try:
-        show = Show(config, edition, VisitLog(recorder, clock or SystemClock()), clock or SystemClock(), cache, library)
+        show = Show(config, edition, VisitLog(recorder, clock, _subjects(edition)), clock, cache, library)
         code = application.exec()
         show.close()
         return code
@@ -88,6 +85,7 @@ class Show:
             LookProps(fonts.latin, fonts.arabic, fonts.chinese, family, glyphs, config.display.windowed), self._root
         )
         self._engine: QQmlApplicationEngine | None = None
+        self._confirming: Thread | None = None
         house = House(config.exhibit.language, languages, self._patience, self._phrase)
         sources = Sources(edition, clock, Navigation(self._root), visit)
         self._exhibit = ExhibitViewModel(sources, house, self._speak, self._root)
@@ -110,12 +108,14 @@ class Show:
         engine, self._engine = self._engine, None
         del engine
         QCoreApplication.removeTranslator(self._translator)
+        if self._confirming:
+            self._confirming.join()
 
     def _load(self) -> QQmlApplicationEngine:
         engine = QQmlApplicationEngine()
         engine.setNetworkAccessManagerFactory(self._network)
         engine.addImportPath(str(qml_dir()))
-        engine.addImageProvider("drawn", DrawnPictures(self._exhibit.colours))
+        engine.addImageProvider("drawn", DrawnPictures(self._exhibit.goal_colours()))
         width, height = self._config.display.size
         engine.setInitialProperties({"exhibit": self._exhibit, "look": self._look, "width": width, "height": height})
         engine.loadFromModule("Kiosk", "Main")
@@ -140,10 +140,14 @@ class Show:
         window.frameSwapped.disconnect(self._first_frame)
         if os.environ.get("KIOSK_TRACE_START") == "1":
             print(f"first frame {seconds_since_exec():.3f}", flush=True)  # noqa: T201  # a contract of the command line
-        with suppress(StoreError):
-            self._library.confirm_start()
+        self._confirming = Thread(target=self._confirm, name="confirm start")
+        self._confirming.start()
         if os.environ.get("KIOSK_EXIT_AFTER_FIRST_FRAME") == "1":
             QCoreApplication.quit()
+
+    def _confirm(self) -> None:
+        with suppress(StoreError):
+            self._library.confirm_start()
 
     def _speak(self, language: str) -> None:
         self._translator.speak(self._catalogues[language])
@@ -157,12 +161,36 @@ class Show:
         return Patience(self._config.idle.timeout(screen), self._config.idle.notice_before_s)
 
 
+def _open_recorder(config: Config, library: Library, edition: Edition, clock: Clock) -> Recording:
+    if not config.log.enabled:
+        return Silence()
+    return Recorder.open(
+        library.paths.interactions,
+        kiosk=config.log.kiosk,
+        edition=edition.id,
+        app_version=__version__,
+        clock=clock,
+        retention_days=config.log.retention_days,
+    )
+
+
+def _subjects(edition: Edition) -> frozenset[str]:
+    """The ids that the log may name."""
+    language = edition.languages[0]
+    goals, moments, sites = edition.goals(language), edition.moments(language), edition.sites(language)
+    return frozenset([*(line.id for line in goals), *(line.id for line in moments), *(line.id for line in sites)])
+
+
 def _open_edition(config: Config, library: Library) -> Edition:
     if config.pack is not None:
         road = install_source if config.pack.is_dir() else install
         road(config.pack, library, allow_downgrade=True)
     else:
-        ensure_shipped(library, shipped_pack())
+        try:
+            ensure_shipped(library, shipped_pack())
+        except (PackError, StoreError):
+            if library.active() is None:
+                raise
     info = library.begin_start()
     if info is None:
         raise StoreError(

@@ -46,8 +46,8 @@ class House:
 
 
 @QmlElement
-@QmlUncreatable("Made by the program.")  # type: ignore[operator]
-class ExhibitViewModel(QObject):
+@QmlUncreatable("Made by the program.")
+class ExhibitViewModel(QObject):  # type: ignore[operator]
     """The visit and its language: wakes, moves, changes language, and forgets the visitor at the end.
 
     `speak` is called with a language before `languageChanged`, so that the interface's own words follow.
@@ -145,6 +145,10 @@ class ExhibitViewModel(QObject):
             self._sources.visit.act("rail.finish", control="rail")
             self._end("finish", 0.0)
 
+    def goal_colours(self) -> list[str]:
+        """The colours of the Goals on paper, in their order."""
+        return [line.colour for line in self._sources.edition.goals(self._house.language)]
+
     def stop(self) -> None:
         """End a running visit because the program stops."""
         if self._awake:
@@ -171,13 +175,13 @@ class ExhibitViewModel(QObject):
         if "sites" in screens:
             self._sites.show(self._language)
         if "site" in screens:
-            self._site.show(self._language, screens["site"], self._sites.mode)
+            self._site.show(self._language, screens["site"], str(self._sites.mode))
         self._idle.set_patience(self._patience(here.screen))
 
     def _patience(self, screen: str) -> Patience:
         settled = self._house.patience(screen)
-        text = {"goal": self._goal.why, "moment": self._moment.text, "site": self._site.intro}.get(screen, "")
-        return Patience(settled.quiet + reading_seconds(text, self._language), settled.notice)
+        page = {"goal": self._goal.why, "moment": self._moment.text, "site": self._site.intro}.get(screen, "")
+        return Patience(settled.quiet + reading_seconds(str(page), self._language), settled.notice)
 
     @Slot()
     def _arrive(self) -> None:
@@ -191,7 +195,7 @@ class ExhibitViewModel(QObject):
     def _mode_changed(self) -> None:
         here = self._navigation.trail.here
         if here.screen == "site":
-            self._site.show(self._language, here.subject, self._sites.mode)
+            self._site.show(self._language, here.subject, str(self._sites.mode))
 
     @Slot()
     def _noticed(self) -> None:
@@ -224,12 +228,12 @@ class ExhibitViewModel(QObject):
         """Whether the last input was a key, so that the focus is shown."""
         return self._input == "keypad"
 
-    @Property("QStringList", constant=True)
+    @Property(list, constant=True)
     def colours(self) -> list[str]:
         """The colours of the Goals on paper."""
-        return [line.colour for line in self._sources.edition.goals(self._house.language)]
+        return self.goal_colours()
 
-    @Property("QStringList", constant=True)
+    @Property(list, constant=True)
     def nightColours(self) -> list[str]:
         """The colours of the Goals on night."""
         return [line.night_colour for line in self._sources.edition.goals(self._house.language)]

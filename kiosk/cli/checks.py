@@ -1,0 +1,204 @@
+"""The self-tests of a kiosk, each a traffic light with one sentence."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from kiosk.clock import Clock
+from kiosk.errors import KioskError
+from kiosk.store.layout import StorePaths
+
+Light = Literal["green", "yellow", "red"]
+
+_PROBE_S = 30
+_FREE_RED, _FREE_YELLOW = 200 * 2**20, 2 * 2**30
+_LEAST_SIDES = (720, 1280)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The result of one check; `say` is one sentence, with the remedy where the light is not green."""
+
+    check: str
+    light: Light
+    say: str
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """Where a check looks: the data folder, the time, and the two folders of the system it reads."""
+
+    data: Path
+    clock: Clock
+    sound_cards: Path = Path("/proc/asound/cards")
+    zone_link: Path = Path("/etc/localtime")
+    free_bytes: Callable[[Path], int] = lambda path: shutil.disk_usage(path).free
+    probe: Callable[[], dict[str, Any]] | None = None
+
+
+def all_checks(machine: Machine) -> Iterator[Finding]:
+    """Every check in order; one that fails by surprise is red and stops no other."""
+    seen: dict[str, Any] | str
+    try:
+        seen = (machine.probe or _probe)()
+    except (OSError, ValueError, subprocess.SubprocessError) as error:
+        seen = str(error)
+    yield _display(seen)
+    yield _fonts(seen)
+    for name, check in (("settings", _settings), ("store", _store), ("pack", _pack), ("clock", _clock)):
+        yield _safely(name, check, machine)
+    yield _safely("disk", _disk, machine)
+    yield _safely("sound", _sound, machine)
+
+
+def _safely(name: str, check: Callable[[Machine], Finding], machine: Machine) -> Finding:
+    try:
+        return check(machine)
+    except KioskError as error:
+        return Finding(name, "red", str(error))
+    except OSError as error:
+        return Finding(
+            name, "red", f"{error.filename or name} cannot be read ({error.strerror}); check its permissions."
+        )
+
+
+def _probe() -> dict[str, Any]:
+    done = subprocess.run(  # our own interpreter and module
+        [sys.executable, "-m", "kiosk.ui.probe"], capture_output=True, text=True, timeout=_PROBE_S, check=False
+    )
+    if done.returncode:
+        lines = [line for line in done.stderr.splitlines() if line.strip()]
+        raise ValueError(lines[-1] if lines else f"Qt ended with code {done.returncode}; look at its libraries.")
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def _display(seen: dict[str, Any] | str) -> Finding:
+    if isinstance(seen, str):
+        return Finding("display", "red", seen)
+    screens = [f"{screen['width']}×{screen['height']} at {screen['hertz']} Hz" for screen in seen["screens"]]
+    if not screens:
+        return Finding("display", "red", "No screen is connected; check the cable and the X server.")
+    first = seen["screens"][0]
+    sides = sorted((first["width"], first["height"]))
+    named = " and ".join(screens)
+    if sides[0] < _LEAST_SIDES[0] or sides[1] < _LEAST_SIDES[1]:
+        return Finding("display", "yellow", f"The screen has {named}; use one of 720×1280 or more.")
+    if not seen["touch"]:
+        return Finding(
+            "display", "yellow", f"{named}; no touch panel is found, so connect it, or use a mouse for trying."
+        )
+    return Finding("display", "green", f"{named}; touch: {', '.join(seen['touch'])}.")
+
+
+def _fonts(seen: dict[str, Any] | str) -> Finding:
+    if isinstance(seen, str):
+        return Finding("fonts", "red", "The fonts could not be tried without a display; mend that first.")
+    if seen["font_fault"]:
+        return Finding("fonts", "red", f"A bundled font fails ({seen['font_fault']}); install the program again.")
+    return Finding("fonts", "green", f"{len(seen['fonts'])} bundled families load: {', '.join(seen['fonts'])}.")
+
+
+def _settings(machine: Machine) -> Finding:
+    from kiosk.settings import FILE, load_config
+
+    config = load_config(machine.data)
+    own = len(config.origins)
+    there = (machine.data / FILE).is_file()
+    return Finding(
+        "settings", "green", f"{'kiosk.toml is valid' if there else 'No kiosk.toml'}; {own} settings of its own."
+    )
+
+
+def _store(machine: Machine) -> Finding:
+    from kiosk.store.interactions import check_interactions
+
+    paths = StorePaths(machine.data)
+    paths.create()
+    trial = paths.root / f".doctor-{os.getpid()}"
+    with trial.open("wb") as file:
+        file.write(b"kiosk")
+        os.fsync(file.fileno())
+    trial.unlink()
+    events = check_interactions(paths.interactions)
+    return Finding("store", "green", f"{paths.root} can be written; the interaction log is whole, {events} events.")
+
+
+def _pack(machine: Machine) -> Finding:
+    from kiosk.store.edition_info import media_of
+    from kiosk.store.library import Library
+    from kiosk.store.media import damaged_media
+
+    library = Library(machine.data)
+    state, active = library.state(), library.active()
+    if active is None:
+        say = "No edition is installed yet; the first “kiosk run” installs the shipped pack."
+        return Finding("pack", "yellow", say)
+    spoilt = {path.stem for path in damaged_media(library.paths.media)}
+    whole = {path.stem for path in library.paths.media.glob("*/*")} - spoilt
+    missing = media_of(active) - whole
+    if missing:
+        say = f"{len(missing)} media files of {active.id} are missing or damaged; install its pack again."
+        return Finding("pack", "red", say)
+    if active.id != state.active:
+        return Finding(
+            "pack", "yellow", f"{state.active} is damaged, {active.id} is shown instead; install its pack again."
+        )
+    trial = ", on trial until its first frame is shown" if state.trial else ""
+    return Finding("pack", "green", f"{active.title} {active.version}, {len(active.languages)} languages{trial}.")
+
+
+def _clock(machine: Machine) -> Finding:
+    now = machine.clock.now()
+    local = f"{now.astimezone():%Y-%m-%d %H:%M %Z}"
+    if now < _newest_file(machine):
+        return Finding("clock", "red", f"The clock says {local}, earlier than files in the data folder; set it.")
+    synchronised = _synchronised()
+    if synchronised is None:
+        return Finding(
+            "clock", "yellow", f"{local}; nothing here tells whether it is set by a time server: compare it."
+        )
+    if not synchronised:
+        return Finding("clock", "yellow", f"{local}; no time server sets it, so compare it by hand now and then.")
+    return Finding("clock", "green", f"{local}, set by a time server.")
+
+
+def _newest_file(machine: Machine) -> datetime:
+    paths = StorePaths(machine.data)
+    times = [path.stat().st_mtime for path in (paths.state, paths.interactions, paths.editions) if path.exists()]
+    return datetime.fromtimestamp(max(times, default=0) - 120, machine.clock.now().tzinfo)
+
+
+def _synchronised() -> bool | None:
+    tool = shutil.which("timedatectl")
+    if tool is None:
+        return None
+    command = [tool, "show", "--property=NTPSynchronized", "--value"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=10, check=False)  # noqa: S603  # found above
+    return {"yes": True, "no": False}.get(done.stdout.strip())
+
+
+def _disk(machine: Machine) -> Finding:
+    place = next(path for path in (machine.data, *machine.data.absolute().parents) if path.exists())
+    free = machine.free_bytes(place)
+    say = f"{free / 2**30:.1f} GiB are free for {machine.data}"
+    if free < _FREE_RED:
+        return Finding("disk", "red", f"{say}; remove old exports, or take a larger disk.")
+    if free < _FREE_YELLOW:
+        return Finding("disk", "yellow", f"{say}; packs and the log will need more.")
+    return Finding("disk", "green", f"{say}.")
+
+
+def _sound(machine: Machine) -> Finding:
+    cards = machine.sound_cards.read_text(encoding="utf-8", errors="replace") if machine.sound_cards.is_file() else ""
+    names = [line.partition(":")[2].strip() for line in cards.splitlines() if "]:" in line]
+    if not names:
+        return Finding("sound", "yellow", "No sound card is found; the exhibit works without, messages stay silent.")
+    return Finding("sound", "green", f"{', '.join(names)}.")

@@ -1,0 +1,143 @@
+"""Data sets for analysts: a folder with the data, its description and checksums, whole or not at all."""
+
+import csv
+import hashlib
+import json
+import shutil
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from io import TextIOBase
+from pathlib import Path
+from typing import Any, Literal
+
+from kiosk.errors import StoreError, UsageError
+from kiosk.log.dictionary import COLUMNS, SCHEMA_VERSION, dictionary
+from kiosk.store.faults import explained
+from kiosk.store.interactions import read_events
+
+Format = Literal["csv", "jsonl"]
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written: the folder, the events and visits in it."""
+
+    folder: Path
+    events: int
+    visits: int
+
+
+def export(
+    database: Path, folder: Path, form: Format, *, since: date | None = None, until: date | None = None
+) -> Exported:
+    """Write the events of the local days from `since` to `until` (both included) to a new or empty folder.
+
+    A reader sees the log as it stands while the kiosk goes on writing. What fails leaves no half data set behind.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError(f"{folder} is there already and not an empty folder; name a new one for the export.")
+    if since and until and until < since:
+        raise UsageError(f"The days end ({until}) before they begin ({since}); swap --since and --until.")
+    parts = folder.with_name(f".{folder.name}.part")
+    with explained(folder):
+        shutil.rmtree(parts, ignore_errors=True)
+        parts.mkdir(parents=True)
+    try:
+        with explained(folder):
+            events, visits = _fill(parts, form, (_row(raw) for raw in read_events(database, since=since, until=until)))
+            if folder.is_dir():
+                folder.rmdir()
+            parts.replace(folder)
+    except BaseException:
+        with suppress(OSError):
+            shutil.rmtree(parts)
+        raise
+    return Exported(folder, events, visits)
+
+
+def _row(raw: tuple[object, ...]) -> Row:
+    row: Row = {column.name: (None if value == "" else value) for column, value in zip(COLUMNS, raw, strict=True)}
+    row["at"] = datetime.fromtimestamp(row["at"], UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return row
+
+
+def _fill(folder: Path, form: Format, rows: Iterable[Row]) -> tuple[int, int]:
+    data = folder / f"events.{form}"
+    visits: set[tuple[object, object]] = set()
+    events = 0
+    with data.open("w", encoding="utf-8", newline="") as file:
+        write = _WRITERS[form](file)
+        for row in rows:
+            write(row)
+            events += 1
+            if row["visit"] is not None:
+                visits.add((row["visit_day"], row["visit"]))
+    (folder / "dictionary.md").write_text(dictionary(), encoding="utf-8")
+    description = json.dumps(_description(data, form), ensure_ascii=False, indent=2) + "\n"
+    (folder / "datapackage.json").write_text(description, encoding="utf-8")
+    names = sorted(path.name for path in folder.iterdir())
+    sums = "".join(f"{_sha256(folder / name)}  {name}\n" for name in names)
+    (folder / "SHA256SUMS").write_text(sums, encoding="ascii")
+    return events, len(visits)
+
+
+def _csv_writer(file: TextIOBase) -> Callable[[Row], object]:
+    writer = csv.DictWriter(file, [column.name for column in COLUMNS])
+    writer.writeheader()
+    return writer.writerow
+
+
+def _jsonl_writer(file: TextIOBase) -> Callable[[Row], object]:
+    return lambda row: file.write(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n")
+
+
+_WRITERS: dict[str, Callable[[Any], Callable[[Row], object]]] = {"csv": _csv_writer, "jsonl": _jsonl_writer}
+_MEDIA_TYPES = {"csv": "text/csv", "jsonl": "application/jsonl"}
+
+
+def _description(data: Path, form: Format) -> dict[str, Any]:
+    """The data set as a Frictionless Data Package."""
+    return {
+        "profile": "tabular-data-package",
+        "name": "unhub-interactions",
+        "title": "UNHub Kiosk: interaction log",
+        "version": SCHEMA_VERSION,
+        "description": "What visitors did at a kiosk, one row an event; dictionary.md explains every word.",
+        "resources": [
+            {
+                "name": "events",
+                "path": data.name,
+                "profile": "tabular-data-resource",
+                "format": form,
+                "mediatype": _MEDIA_TYPES[form],
+                "encoding": "utf-8",
+                "bytes": data.stat().st_size,
+                "hash": f"sha256:{_sha256(data)}",
+                "schema": {
+                    "fields": [
+                        {
+                            "name": column.name,
+                            "type": column.type,
+                            "description": column.meaning,
+                            "constraints": {"required": column.required, **column.constraints}
+                            | ({"enum": list(column.words)} if column.words else {}),
+                        }
+                        for column in COLUMNS
+                    ],
+                    "primaryKey": "seq",
+                    "missingValues": [""],
+                },
+            }
+        ],
+    }
+
+
+def _sha256(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise StoreError(f"{path} cannot be read back ({error.strerror}); try another disk.") from None
