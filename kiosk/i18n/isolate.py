@@ -7,8 +7,12 @@ from kiosk.i18n.languages import direction
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 
 _CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_LATIN_RUN = re.compile(r"[A-Za-z0-9#][A-Za-z0-9/().#’'&:+–-]*(?:[  \u202f]+[A-Za-z0-9(][A-Za-z0-9/().#’'&:+–-]*)*")
-_NEEDS = re.compile(r"[A-Za-z/–-]")
+_LETTER = "A-Za-zÀ-ÖØ-öø-ɏ"
+_ATOM = rf"[{_LETTER}0-9#]|\([{_LETTER}0-9/.–-]+\)"
+_LATIN_RUN = re.compile(rf"[{_LETTER}0-9#](?:[ \u00a0\u202f/.,:&+’'–-]*(?:{_ATOM}))*")
+"""Words of Latin letters and digits with the signs and brackets inside them, not with the signs that follow."""
+
+_NEEDS = re.compile(rf"[{_LETTER}/–-]")
 
 
 def isolate(text: str, language: str) -> str:

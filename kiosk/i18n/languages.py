@@ -1,8 +1,10 @@
 """What CLDR says of a language."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from babel import Locale
+from babel.lists import format_list
 
 _REGIONS = {"en": "en_GB"}
 """The United Nations writes English dates with the day first."""
@@ -17,7 +19,7 @@ def locale_of(language: str) -> Locale:
 
 
 def direction(language: str) -> str:
-    """ "rtl" or "ltr"."""
+    """Tell "rtl" or "ltr"."""
     return "rtl" if locale_of(language).character_order == "right-to-left" else "ltr"
 
 
@@ -46,3 +48,8 @@ def own_name(language: str) -> str:
 def language_name(code: str, language: str) -> str:
     """The name of any language, in a language; its code where CLDR has no name for it there."""
     return str(locale_of(language).languages.get(code.replace("-", "_"), code))
+
+
+def list_names(names: Sequence[str], language: str) -> str:
+    """Names in a row, as a language lists them: "English, French and Russian"."""
+    return format_list(list(names), style="standard", locale=locale_of(language))
