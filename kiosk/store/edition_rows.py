@@ -1,4 +1,7 @@
-"""From an exhibit as data (the content of an archive) to the rows of an edition's tables."""
+"""From an exhibit as data (the content of an archive) to the rows of an edition's tables.
+
+Texts are stored as they are shown: in Arabic, runs of Latin letters are isolated.
+"""
 
 import hashlib
 import json
@@ -7,6 +10,7 @@ from typing import Any
 
 from kiosk import __version__
 from kiosk.content.dates import PartialDate
+from kiosk.i18n.isolate import isolate
 
 Content = Mapping[str, Any]
 Row = dict[str, str | int | float | None]
@@ -48,7 +52,7 @@ def _pack(pack: Mapping[str, Any]) -> Rows:
     lists = {name: json.dumps(pack[name], ensure_ascii=False) for name in ("modules", "credits")}
     yield "packs", {**row, **lists}
     for position, language in enumerate(pack["languages"]):
-        title = pack["title"][language]
+        title = isolate(pack["title"][language], language)
         yield "pack_texts", {"pack": pack["id"], "language": language, "position": position, "title": title}
 
 
@@ -100,7 +104,8 @@ def _parts(table: str, name: str, parts: Sequence[Mapping[str, Any]], owner: str
 
 def _texts(table: str, owner: str, key: str, texts: Mapping[str, Mapping[str, str]]) -> Rows:
     for language, wording in texts.items():
-        yield table, {owner: key, "language": language, **wording}
+        shown = {name: isolate(text, language) for name, text in wording.items()}
+        yield table, {owner: key, "language": language, **shown}
 
 
 def _path(owner: str, owner_id: str, table: str, part_id: str) -> str:

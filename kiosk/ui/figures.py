@@ -5,15 +5,21 @@ from dataclasses import dataclass
 from kiosk.content.dates import PartialDate
 from kiosk.content.figures import Figure
 from kiosk.i18n.dates import format_date
-from kiosk.i18n.numbers import format_number
+from kiosk.i18n.numbers import format_in_words, format_number
+
+_SIZES = {"thousand": 1e3, "million": 1e6, "billion": 1e9}
 
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """One figure. `number` is "" where no figure is given; `share` is the filled part of the dots, or -1 for no dots."""
+    """One figure; `number` is "" where none is given, `magnitude` a word such as "million" that belongs to it.
+
+    `share` is the filled part of the dots, or -1 for no dots.
+    """
 
     figureId: str
     number: str
+    magnitude: str
     bound: str
     unit: str
     caption: str
@@ -24,7 +30,16 @@ class FigureRow:
 
 def figure_row(figure: Figure, language: str) -> FigureRow:
     """The row of a figure in a language."""
-    number = "" if figure.value is None else format_number(figure.value, language)
+    number, magnitude = _said(figure, language)
     share = figure.value / figure.whole if figure.value is not None and figure.whole else -1.0
     as_of = format_date(PartialDate.parse(figure.as_of), language)
-    return FigureRow(figure.id, number, figure.bound, figure.unit, figure.caption, figure.source, as_of, share)
+    return FigureRow(
+        figure.id, number, magnitude, figure.bound, figure.unit, figure.caption, figure.source, as_of, share
+    )
+
+
+def _said(figure: Figure, language: str) -> tuple[str, str]:
+    if figure.value is None:
+        return "", ""
+    size = next((size for name, size in _SIZES.items() if figure.unit.startswith(name)), 0)
+    return format_in_words(figure.value * size, language) if size else (format_number(figure.value, language), "")

@@ -74,8 +74,8 @@ def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, easy: bool) -> GoalP
 
 
 @QmlElement
-@QmlUncreatable("Made by the program.")  # type: ignore[operator]
-class GoalViewModel(QObject):
+@QmlUncreatable("Made by the program.")
+class GoalViewModel(QObject):  # type: ignore[operator]
     """The page of one Goal: its numeral, its picture, why it matters, its figures, what one can do."""
 
     changed = Signal()
@@ -132,8 +132,8 @@ class GoalViewModel(QObject):
         self._sources.visit.act("door.open", subject=self._props.goalId, control="door")
         self._sources.navigation.open("timeline", self._props.goalId)
 
-    @Slot(str)
-    def touchFigure(self, figure: str) -> None:
+    @Slot()
+    def touchFigure(self) -> None:
         """Note that a figure was touched."""
         self._sources.visit.act("goal.figure", subject=self._props.goalId, control="numeral")
 

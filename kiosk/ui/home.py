@@ -46,8 +46,8 @@ class HomeProps:
 
 
 @QmlElement
-@QmlUncreatable("Made by the program.")  # type: ignore[operator]
-class HomeViewModel(QObject):
+@QmlUncreatable("Made by the program.")
+class HomeViewModel(QObject):  # type: ignore[operator]
     """Home and the list of Goals: both show all Goals of the edition in one language."""
 
     changed = Signal()
@@ -90,7 +90,7 @@ class HomeViewModel(QObject):
         """The cities of the visitor centres in a row."""
         return self._props.cities
 
-    @Property("QVariantList", notify=changed)
+    @Property(list, notify=changed)
     def years(self) -> list[int]:
         """The number of moments of each year from the first to the last, for the small drawing."""
         return list(self._props.years)

@@ -36,8 +36,8 @@ def look(rested: float, patience: Patience) -> Watch:
 
 
 @QmlElement
-@QmlUncreatable("Made by the program.")  # type: ignore[operator]
-class Idle(QObject):
+@QmlUncreatable("Made by the program.")
+class Idle(QObject):  # type: ignore[operator]
     """Watches for rest. While asleep nothing is watched and no timer runs.
 
     `touched` moves the rest back to zero, but not while the notice stands: then the visitor answers the notice.

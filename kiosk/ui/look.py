@@ -11,7 +11,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class LookProps:
-    """Font families by script, the icon font with a character for each meaning, and whether the window may be closed."""
+    """Font families by script, the icon font with its characters by meaning, and whether the window may be closed."""
 
     latin: str
     arabic: str
@@ -22,8 +22,8 @@ class LookProps:
 
 
 @QmlElement
-@QmlUncreatable("Made by the program.")  # type: ignore[operator]
-class Look(QObject):
+@QmlUncreatable("Made by the program.")
+class Look(QObject):  # type: ignore[operator]
     """What Main tells the Theme."""
 
     def __init__(self, props: LookProps, parent: QObject) -> None:
@@ -51,7 +51,7 @@ class Look(QObject):
         """The icon font."""
         return self._props.icons
 
-    @Property("QVariantMap", constant=True)
+    @Property(dict, constant=True)
     def glyphs(self) -> dict[str, str]:
         """One character of the icon font for each meaning."""
         return self._props.glyphs

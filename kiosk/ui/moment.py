@@ -81,8 +81,8 @@ def around(lines: tuple[MomentLine, ...], moment_id: str) -> tuple[MomentLine | 
 
 
 @QmlElement
-@QmlUncreatable("Made by the program.")  # type: ignore[operator]
-class MomentViewModel(QObject):
+@QmlUncreatable("Made by the program.")
+class MomentViewModel(QObject):  # type: ignore[operator]
     """An open moment, with the moments before and after it."""
 
     changed = Signal()

@@ -45,8 +45,8 @@ ATTRACT = Trail(Place("attract"))
 
 
 @QmlElement
-@QmlUncreatable("The program makes the one navigation.")  # type: ignore[operator]
-class Navigation(QObject):
+@QmlUncreatable("The program makes the one navigation.")
+class Navigation(QObject):  # type: ignore[operator]
     """The visitor's place as QML sees it; `changed` comes once, after every property holds its new value."""
 
     changed = Signal()

@@ -7,7 +7,7 @@ from PySide6.QtQml import QQmlNetworkAccessManagerFactory
 
 class _DenyAll(QNetworkAccessManager):
     def createRequest(
-        self, op: QNetworkAccessManager.Operation, request: QNetworkRequest, device: object = None
+        self, op: QNetworkAccessManager.Operation, _request: QNetworkRequest, device: object = None
     ) -> QNetworkReply:
         del device
         return super().createRequest(op, QNetworkRequest(QUrl("data:,")), None)

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.dates import PartialDate
 from kiosk.content.sites import Advice, Site, Tour
 from kiosk.i18n.dates import format_clock, format_date
-from kiosk.i18n.languages import language_name
+from kiosk.i18n.languages import language_name, list_names
 from kiosk.i18n.numbers import format_number
 from kiosk.ui.figures import FigureRow, figure_row
 from kiosk.ui.rows import Rows
@@ -75,7 +75,7 @@ class SiteProps:
 
 def tour_row(tour: Tour, language: str) -> TourRow:
     """The row of a tour; its languages are named in the visitor's language."""
-    names = ", ".join(language_name(code, language) for code in tour.languages)
+    names = list_names([language_name(code, language) for code in tour.languages], language)
     number = {
         value: "" if value is None else format_number(value, language)
         for value in (tour.minutes, tour.age_from, tour.age_to)
@@ -101,8 +101,8 @@ def advice_row(advice: Advice, today: str, language: str) -> AdviceRow:
 
 
 @QmlElement
-@QmlUncreatable("Made by the program.")  # type: ignore[operator]
-class SiteViewModel(QObject):
+@QmlUncreatable("Made by the program.")
+class SiteViewModel(QObject):  # type: ignore[operator]
     """The page of one visitor centre: what one sees, what one can take, the report's figures, what to know before."""
 
     changed = Signal()
@@ -171,7 +171,7 @@ class SiteViewModel(QObject):
     @Slot(str)
     def openPart(self, part: str) -> None:
         """Note which part of the page is looked at: tours, sights, figures or advice."""
-        self._sources.visit.act("site.layer", subject=self._props.siteId, control="button", value=part)
+        self._sources.visit.act("site.part", subject=self._props.siteId, control="button", value=part)
 
     @Slot(str)
     def openNext(self, via: str) -> None:

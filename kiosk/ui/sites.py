@@ -19,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SiteRow:
     """One visitor centre in the list and on the globe.
 
-    `globeX`, `globeY` are its place on the globe's disc in radii; `labelBefore` keeps its name off its eastern neighbour.
+    `globeX`, `globeY` are its place on the globe's disc in radii; `labelBefore` keeps its name off its neighbour.
     """
 
     siteId: str
@@ -34,8 +34,8 @@ class SiteRow:
 
 
 @QmlElement
-@QmlUncreatable("Made by the program.")  # type: ignore[operator]
-class SitesViewModel(QObject):
+@QmlUncreatable("Made by the program.")
+class SitesViewModel(QObject):  # type: ignore[operator]
     """The overview of the visitor centres. `mode` ("in_person" or "virtual") holds for the site pages too."""
 
     changed = Signal()
@@ -116,5 +116,5 @@ class SitesViewModel(QObject):
 
     @Property(str, notify=changed)
     def mode(self) -> str:
-        """ "in_person" or "virtual"."""
+        """The chosen mode, "in_person" or "virtual"."""
         return self._mode

@@ -19,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class MomentRow:
     """One bead. `position` is its date in years (1945.48); `stack` its place among the beads of its year, from 0.
 
-    A `landmark` is named even from afar; landmarks take turns in `lane` 0 to 3 so that their names stay apart.
+    A `landmark` is named even from afar; landmarks take turns in `lane` 0 to 4 so that their names stay apart.
     """
 
     momentId: str
@@ -61,6 +61,9 @@ class TimelineProps:
     nextHit: int = 0
 
 
+_LANES = 5
+
+
 def position(date: PartialDate) -> float:
     """A date as a number of years, partial dates in the middle of their span."""
     if not date.month:
@@ -78,7 +81,7 @@ def landmarks(lines: tuple[MomentLine, ...], gap_years: float = 4.3, most: int =
             break
         if all(abs(position(line.date) - position(other.date)) >= gap_years for other in chosen):
             chosen.append(line)
-    return {line.id: i % 4 for i, line in enumerate(sorted(chosen, key=lambda line: line.date))}
+    return {line.id: i % _LANES for i, line in enumerate(sorted(chosen, key=lambda line: line.date))}
 
 
 def bead_rows(lines: tuple[MomentLine, ...], matching: frozenset[str], language: str) -> tuple[MomentRow, ...]:
@@ -116,8 +119,8 @@ def next_hit(rows: tuple[MomentRow, ...], focus: float) -> int:
 
 
 @QmlElement
-@QmlUncreatable("Made by the program.")  # type: ignore[operator]
-class TimelineViewModel(QObject):
+@QmlUncreatable("Made by the program.")
+class TimelineViewModel(QObject):  # type: ignore[operator]
     """The thread: all moments as beads, at the decades level (the whole) or the years level (to read and pan).
 
     A filter keeps every bead and marks those that match, so that the shape of time stays.
@@ -236,7 +239,7 @@ class TimelineViewModel(QObject):
 
     @Property(str, notify=changed)
     def level(self) -> str:
-        """ "decades" or "years"."""
+        """The level shown, "decades" or "years"."""
         return self._props.level
 
     @Property(float, notify=changed)
@@ -264,7 +267,7 @@ class TimelineViewModel(QObject):
         """How many of them are marked."""
         return self._props.hits
 
-    @Property("QVariantList", notify=changed)
+    @Property(list, notify=changed)
     def decades(self) -> list[int]:
         """The first years of the decades."""
         return list(self._props.decades)

@@ -19,6 +19,11 @@ from kiosk.store.edition import Edition
 from kiosk.store.edition_builder import build_edition
 
 
+def said(text: str, language: str) -> str:
+    """A text of the exhibit as it is shown: in Arabic its Latin words are isolated."""
+    return f"\u2066{text}\u2069 [\u2066ar\u2069]" if language == "ar" else f"{text} [{language}]"
+
+
 def test_an_edition_names_itself_its_pack_and_its_languages(edition: Edition) -> None:
     assert edition.id.startswith("demo-1.0.0-")
     assert len(edition.id) == len("demo-1.0.0-") + 12
@@ -35,7 +40,7 @@ def test_goals_come_in_the_order_of_the_pack(edition: Edition, language: str) ->
         id="goal-13",
         number=13,
         title=CLIMATE[language],
-        call=f"Act now [{language}]",
+        call=said("Act now", language),
         colour="#3F7E44",
         text_colour="#FFFFFF",
         night_colour="#58A05D",
@@ -50,7 +55,7 @@ def test_a_goal_has_all_its_parts(edition: Edition, language: str, tmp_path: Pat
 
     assert edition.goal(language, "goal-13") == Goal(
         line=edition.goals(language)[1],
-        why=Text(f"It matters [{language}]", f"It is good [{language}]"),
+        why=Text(said("It matters", language), said("It is good", language)),
         figures=(
             Figure(
                 id="warming",
@@ -58,8 +63,8 @@ def test_a_goal_has_all_its_parts(edition: Edition, language: str, tmp_path: Pat
                 bound="at_most",
                 unit="degrees_celsius",
                 as_of="2024",
-                caption=f"of warming [{language}]",
-                source=f"World Meteorological Organization [{language}]",
+                caption=said("of warming", language),
+                source=said("World Meteorological Organization", language),
                 whole=None,
             ),
             Figure(
@@ -68,14 +73,14 @@ def test_a_goal_has_all_its_parts(edition: Edition, language: str, tmp_path: Pat
                 bound="exact",
                 unit="percent",
                 as_of="2024-06",
-                caption=f"of nothing [{language}]",
-                source=f"Nobody [{language}]",
+                caption=said("of nothing", language),
+                source=said("Nobody", language),
                 whole=100,
             ),
         ),
-        actions=(Action("walk", f"Walk to school [{language}]"),),
+        actions=(Action("walk", said("Walk to school", language)),),
         emblem=str(picture),
-        emblem_alt=f"A turbine [{language}]",
+        emblem_alt=said("A turbine", language),
         moment_count=2,
     )
 
@@ -152,8 +157,8 @@ def test_a_site_has_all_its_parts(edition: Edition, language: str) -> None:
     line = SiteLine(
         id="geneva",
         city=GENEVA[language],
-        country=f"Switzerland [{language}]",
-        building=f"Palais [{language}]",
+        country=said("Switzerland", language),
+        building=said("Palais", language),
         latitude=46.2,
         longitude=6.1,
         timezone="Europe/Zurich",
@@ -161,23 +166,23 @@ def test_a_site_has_all_its_parts(edition: Edition, language: str) -> None:
     assert edition.sites(language) == (line,)
     assert edition.site(language, "geneva") == Site(
         line=line,
-        office=f"UNOG [{language}]",
-        address=f"Avenue [{language}]",
-        intro=Text(f"Come [{language}]"),
-        sights=(Sight("hall", f"Hall [{language}]", f"Large [{language}]"),),
+        office=said("UNOG", language),
+        address=said("Avenue", language),
+        intro=Text(said("Come", language)),
+        sights=(Sight("hall", said("Hall", language), said("Large", language)),),
         tours=(
             Tour(
                 id="guided",
                 kind="guided",
                 mode="in_person",
-                title=f"Guided [{language}]",
-                text=f"Walk [{language}]",
+                title=said("Guided", language),
+                text=said("Walk", language),
                 minutes=60,
                 age_from=5,
                 age_to=None,
                 languages=("fr", "en"),
                 languages_note="",
-                access=f"Ramps [{language}]",
+                access=said("Ramps", language),
             ),
         ),
         figures=(
@@ -187,11 +192,11 @@ def test_a_site_has_all_its_parts(edition: Edition, language: str) -> None:
                 bound="exact",
                 unit="count",
                 as_of="2021-11-10",
-                caption=f"visitors [{language}]",
-                source=f"Report [{language}]",
+                caption=said("visitors", language),
+                source=said("Report", language),
             ),
         ),
-        advice=(Advice("passport", f"Bring it [{language}]", "2026-01-02", ""),),
+        advice=(Advice("passport", said("Bring it", language), "2026-01-02", ""),),
     )
 
 

@@ -36,8 +36,8 @@ def test_the_reading_level_chooses_the_text(easy: bool, why: str) -> None:
 @pytest.mark.parametrize(
     ("tour", "shown"),
     [
-        (TOUR, ("60", "5", "10", "English, French")),
-        (replace(TOUR, minutes=None, age_from=None, age_to=None), ("", "", "", "English, French")),
+        (TOUR, ("60", "5", "10", "English and French")),
+        (replace(TOUR, minutes=None, age_from=None, age_to=None), ("", "", "", "English and French")),
         (replace(TOUR, languages_note="14 languages by arrangement"), ("60", "5", "10", "14 languages by arrangement")),
         (replace(TOUR, languages=()), ("60", "5", "10", "")),
     ],
@@ -68,3 +68,27 @@ def test_a_fact_past_its_date_is_stale(valid_until: str, stale: bool) -> None:
 def test_a_figure_never_shows_zero_for_nothing(figure: Figure, number: str, share: float) -> None:
     row = figure_row(figure, "en")
     assert (row.number, row.share, row.asOf) == (number, share, "10 November 2021")
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "unit", "number", "magnitude"),
+    [
+        ("en", 735, "million", "735", "million"),
+        ("en", 1, "billion_tonnes", "1", "billion"),
+        ("fr", 1, "million", "1", "million"),
+        ("fr", 2.2, "billion", "2,2", "milliards"),
+        ("es", 2.2, "billion", "2\u202f200", "millones"),
+        ("es", 1, "million", "1", "millón"),
+        ("ru", 735, "million", "735", "миллионов"),
+        ("ru", 1.05, "billion_tonnes", "1,05", "миллиарда"),
+        ("zh", 735, "million", "7.35", "亿"),
+        ("zh", 1, "million", "100", "万"),
+        ("ar", 3, "million", "3", "ملايين"),
+        ("ar", 45, "count", "45", ""),
+    ],
+)
+def test_large_numbers_are_said_as_the_language_says_them(
+    language: str, value: float, unit: str, number: str, magnitude: str
+) -> None:
+    row = figure_row(replace(FIGURE, value=value, unit=unit), language)
+    assert (row.number, row.magnitude) == (number, magnitude)

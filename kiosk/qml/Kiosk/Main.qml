@@ -12,8 +12,8 @@ Window {
 
     required property ExhibitViewModel exhibit
     required property Look look
-    readonly property string screen: exhibit.navigation.screen
-    readonly property bool awake: screen !== "attract"
+    readonly property string shown: exhibit.navigation.screen
+    readonly property bool awake: shown !== "attract"
     property bool _ready: false
 
     component Stage: Loader {
@@ -24,8 +24,8 @@ Window {
 
         width: parent?.width ?? 0
         height: (parent?.height ?? 0) - (screen === "attract" ? 0 : Theme.railHeight)
-        active: root._ready && (root.screen === screen || (kept && item !== null))
-        visible: root.screen === screen
+        active: root._ready && (root.shown === screen || (kept && item !== null))
+        visible: root.shown === screen
     }
 
     color: Theme.night
@@ -112,8 +112,8 @@ Window {
         Loader {
             id: foot
 
-            readonly property bool night: ["language", "sites", "site"].includes(root.screen)
-            readonly property bool flooded: root.screen === "goal"
+            readonly property bool night: ["language", "sites", "site"].includes(root.shown)
+            readonly property bool flooded: root.shown === "goal"
             readonly property color ground: night ? Theme.night : flooded ? root.exhibit.goal.colour : Theme.paper
             readonly property color ink: night ? Theme.nightText : flooded ? root.exhibit.goal.textColour : Theme.ink
 
@@ -130,7 +130,7 @@ Window {
                     languages: root.exhibit.languages
                     language: root.exhibit.language
                     canGoBack: root.exhibit.navigation.canGoBack
-                    atHome: root.screen === "home" || root.screen === "language"
+                    atHome: root.shown === "home" || root.shown === "language"
                     ink: foot.ink
                     lineColour: foot.night ? Theme.nightLine : foot.flooded ? Qt.alpha(foot.ink, 0.3) : Theme.hair
                     colours: foot.night ? root.exhibit.nightColours : root.exhibit.colours

@@ -1,4 +1,4 @@
-"""Serves the drawn pictures to QML under image://drawn/…"""
+"""Serves the drawn pictures to QML under `image://drawn/`."""
 
 from collections.abc import Callable
 from urllib.parse import parse_qsl

@@ -11,7 +11,7 @@ FIELD = QColor("#0192CC")
 def draw_swell(
     width: int, height: int, start: float, end: float, axis: float, unit: float, *, vertical: bool, mirrored: bool
 ) -> QImage:
-    """The field between `start` and `end` along time, over all the page across, with a funnel to the thread at `axis`."""
+    """The field between `start` and `end` along time, across the whole page, with a funnel to the thread at `axis`."""
     length, breadth = (height, width) if vertical else (width, height)
     half, throat = 8 * unit, 130 * unit
 

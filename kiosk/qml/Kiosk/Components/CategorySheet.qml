@@ -18,6 +18,8 @@ Item {
         opacity: 0.7
 
         TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 0
             onTapped: root.closed()
         }
     }
@@ -30,7 +32,9 @@ Item {
         height: flow.y + flow.height + 48 * Theme.u
         color: Theme.ink
 
-        TapHandler {}
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+        }
         Words {
             id: words
         }

@@ -63,7 +63,9 @@ Item {
                     text: half.modelData
                     color: half.checked ? root.paper : root.ink
                 }
-                FocusRing {}
+                FocusRing {
+                    round: true
+                }
             }
         }
     }

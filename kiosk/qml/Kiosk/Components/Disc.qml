@@ -41,5 +41,7 @@ Tap {
         text: root.numeral
         color: root.fillInk
     }
-    FocusRing {}
+    FocusRing {
+        round: true
+    }
 }

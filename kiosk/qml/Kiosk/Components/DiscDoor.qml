@@ -10,7 +10,6 @@ Tap {
     property bool filled: false
     property color ink: Theme.ink
     property color paper: Theme.paper
-    readonly property real radius: 16 * Theme.u
 
     name: text
     height: Theme.touchPrimary
@@ -47,5 +46,7 @@ Tap {
         text: root.text
         color: root.ink
     }
-    FocusRing {}
+    FocusRing {
+        round: true
+    }
 }

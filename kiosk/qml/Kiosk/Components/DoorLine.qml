@@ -24,6 +24,7 @@ Tap {
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, root.width)
         role: "title"
         factor: 0.86
         text: root.text
@@ -34,7 +35,8 @@ Tap {
     Copy {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, root.width - word.implicitWidth - Theme.gutter)
+        width: Math.max(0, Math.min(implicitWidth, root.width - word.width - Theme.gutter))
+        visible: width > 0
         alignment: Text.AlignRight
         role: "label"
         weight: Theme.weight("small", Theme.script)

@@ -7,6 +7,7 @@ Tap {
 
     required property string figureId
     required property string number
+    required property string magnitude
     required property string bound
     required property string unit
     required property string caption
@@ -21,8 +22,10 @@ Tap {
     property color paper: Theme.paper
 
     readonly property string _bound: words.bound(bound)
-    readonly property string _unit: words.unit(unit)
-    readonly property string _source: source + ", " + asOf
+    readonly property string _unit: words.unit(unit, magnitude)
+    readonly property bool _beside: number !== "" && _unit.length <= 4
+    readonly property string _caption: _beside || number === "" || _unit === "" ? caption : _unit + " " + caption
+    readonly property string _source: qsTr("%1, %2", "source and date of a figure").arg(source).arg(asOf)
 
     name: [_bound, number, _unit, caption, _source].filter(part => part !== "").join(" ")
     hint: total > 1 ? qsTr("Shows the next figure") : ""
@@ -35,6 +38,7 @@ Tap {
         id: boundWord
 
         anchors.left: parent.left
+        y: numeral.y - height - 4 * Theme.u
         role: "label"
         text: root._bound
         visible: text !== ""
@@ -44,7 +48,7 @@ Tap {
         id: numeral
 
         anchors.left: parent.left
-        y: boundWord.visible ? boundWord.height + 4 * Theme.u : 0
+        y: Math.max(boundWord.visible ? boundWord.height + 4 * Theme.u : 0, about.height - height)
         role: "num"
         factor: root.small ? 0.66 : 0.84
         text: root.number
@@ -60,7 +64,7 @@ Tap {
         role: "title"
         factor: root._unit.length > 3 ? 0.56 : 0.8
         text: root._unit
-        visible: text !== "" && numeral.visible
+        visible: text !== "" && root._beside
         color: root.ink
     }
     Column {
@@ -75,7 +79,7 @@ Tap {
             width: parent.width
             role: "label"
             wrap: true
-            text: root.caption
+            text: root._caption
             color: root.ink
         }
         Copy {

@@ -5,6 +5,7 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
+    property bool round: false
     property color inner: Theme.paper
     property color outer: Theme.ink
 
@@ -12,7 +13,7 @@ Rectangle {
     anchors.margins: -12 * Theme.u
     visible: Theme.keysInUse && parent.activeFocus
     color: "transparent"
-    radius: parent.radius === undefined ? 16 * Theme.u : Math.min(width, height) / 2
+    radius: round ? Math.min(width, height) / 2 : 16 * Theme.u
     border.width: 6 * Theme.u
     border.color: outer
 

@@ -32,7 +32,6 @@ Item {
             required property real globeX
             required property real globeY
             required property bool labelBefore
-            readonly property real radius: width / 2
 
             name: city
             activeFocusOnTab: false
@@ -58,7 +57,17 @@ Item {
                 radius: width / 2
                 color: Theme.nightText
             }
+            Rectangle {
+                anchors.fill: label
+                anchors.leftMargin: -12 * Theme.u
+                anchors.rightMargin: -12 * Theme.u
+                radius: height / 2
+                color: Theme.night
+                opacity: 0.78
+            }
             Copy {
+                id: label
+
                 anchors.verticalCenter: parent.verticalCenter
                 x: light.labelBefore ? light.width / 2 - width - 44 * Theme.u : light.width / 2 + 44 * Theme.u
                 role: "label"

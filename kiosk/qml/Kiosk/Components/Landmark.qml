@@ -20,7 +20,7 @@ Item {
         color: Theme.hair
         width: root.down ? _length : Theme.hairline
         height: root.down ? Theme.hairline : _length
-        x: root.down ? (Theme.rightToLeft ? root.space - root.bead - width : root.bead) : Theme.rightToLeft ? root.space - root.along : root.along
+        x: root.down ? (Theme.rightToLeft ? root.space - root.bead - width : root.bead) : Theme.rightToLeft ? root.space - root.along - width : root.along
         y: root.down ? root.along : root.bead
     }
     Tap {
@@ -42,7 +42,7 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: 4 * Theme.u
             anchors.verticalCenter: parent.verticalCenter
-            width: root.down ? parent.width : implicitWidth
+            width: root.down ? parent.width - 8 * Theme.u : implicitWidth
             role: "label"
             fit: root.down
             maximumLines: 2

@@ -64,7 +64,8 @@ Tap {
             role: "lead"
             factor: 0.94
             weight: 700
-            wrap: true
+            fit: true
+            maximumLines: 4
             text: root.title
             color: root._ink
         }

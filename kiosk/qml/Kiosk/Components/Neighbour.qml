@@ -16,7 +16,6 @@ Tap {
     width: 184 * Theme.u
     height: width
     x: _left ? -112 * Theme.u : parent.width - 72 * Theme.u
-    y: (Theme.portrait ? 470 : 400) * Theme.u
     scale: pressed ? 0.96 : 1
 
     Rectangle {
@@ -33,5 +32,7 @@ Tap {
         text: root.number
         color: root.textColour
     }
-    FocusRing {}
+    FocusRing {
+        round: true
+    }
 }

@@ -15,10 +15,11 @@ Tap {
     property color fillColour: "transparent"
     property real padding: height / 2
     readonly property real radius: height / 2
+    readonly property real _iconRoom: icon !== "" ? 60 * Theme.u : 0
 
     name: text
     implicitHeight: Theme.touchComfort
-    implicitWidth: row.implicitWidth + 2 * padding
+    implicitWidth: label.implicitWidth + _iconRoom + 2 * padding
     scale: pressed ? 0.96 : 1
 
     Rectangle {
@@ -29,8 +30,6 @@ Tap {
         border.color: root.outline
     }
     Row {
-        id: row
-
         anchors.centerIn: parent
         spacing: 16 * Theme.u
 
@@ -45,10 +44,13 @@ Tap {
             id: label
 
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.width - root._iconRoom - 2 * root.padding)
             role: root.role
             text: root.text
             color: root.filled ? root.paper : root.ink
         }
     }
-    FocusRing {}
+    FocusRing {
+        round: true
+    }
 }

@@ -45,6 +45,7 @@ Item {
             width: parent.width
             visible: text !== ""
             role: "small"
+            wrap: true
             text: root.note
             color: Theme.nightText2
         }

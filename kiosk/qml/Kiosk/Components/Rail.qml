@@ -44,8 +44,6 @@ Item {
     Tap {
         id: homeMark
 
-        readonly property real radius: width / 2
-
         anchors.left: parent.left
         anchors.leftMargin: (root.atHome ? 28 : 124) * Theme.u
         anchors.verticalCenter: parent.verticalCenter
@@ -58,7 +56,9 @@ Item {
             ink: root.ink
             single: root.single
         }
-        FocusRing {}
+        FocusRing {
+            round: true
+        }
     }
     Row {
         id: names

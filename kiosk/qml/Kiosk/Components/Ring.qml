@@ -103,6 +103,7 @@ Item {
 
                     TapHandler {
                         gesturePolicy: TapHandler.ReleaseWithinBounds
+                        longPressThreshold: 0
                         onTapped: root.goalTapped(strand.goalId, "strand")
                     }
                 }
@@ -138,7 +139,9 @@ Item {
                 text: root.placeWord
                 color: root.ink
             }
-            FocusRing {}
+            FocusRing {
+                round: true
+            }
         }
     }
 

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 /*
- A place to touch: acts on release, sliding off cancels, Return and Space do the same, and it has a spoken name.
+ A place to touch: acts on release however slow, sliding off cancels, Return and Space do the same, and it has a spoken name.
 
      Tap { name: qsTr("Back"); onTapped: exhibit.back() }
 */
@@ -40,6 +40,7 @@ Item {
         id: handler
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
         onTapped: root.tapped()
     }
 }

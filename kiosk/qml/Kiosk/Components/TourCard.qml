@@ -45,6 +45,7 @@ Item {
             width: parent.width
             role: "small"
             text: vocabulary.tourKind(root.kind)
+            visible: text !== root.title
             color: Theme.nightText2
         }
         Copy {

@@ -2,9 +2,6 @@ import QtQuick
 
 /* The interface's words for the closed vocabularies of packs. */
 QtObject {
-    readonly property string invitation: qsTr("Touch the screen")
-    readonly property string carryOn: qsTr("Continue")
-
     function bound(key: string): string {
         switch (key) {
         case "about":
@@ -18,14 +15,12 @@ QtObject {
         }
     }
 
-    function unit(key: string): string {
+    function unit(key: string, magnitude: string): string {
         switch (key) {
         case "thousand":
-            return qsTr("thousand");
         case "million":
-            return qsTr("million");
         case "billion":
-            return qsTr("billion");
+            return magnitude;
         case "percent":
             return qsTr("%", "the percent sign after a number");
         case "percentage_points":
@@ -43,9 +38,9 @@ QtObject {
         case "tonnes":
             return qsTr("tonnes");
         case "billion_tonnes":
-            return qsTr("billion tonnes");
+            return qsTr("%1 tonnes", "after a number; %1 is a word such as million").arg(magnitude);
         case "billion_us_dollars":
-            return qsTr("billion US dollars");
+            return qsTr("%1 US dollars", "after a number; %1 is a word such as million").arg(magnitude);
         case "international_dollars":
             return qsTr("international dollars");
         case "minutes":

@@ -18,6 +18,8 @@ Rectangle {
     color: Theme.night
 
     TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
         onTapped: root.exhibit.wake("", "elsewhere")
     }
     Item {
@@ -48,7 +50,7 @@ Rectangle {
         Rectangle {
             id: call
 
-            property real _grown: 0
+            property real _grown
 
             x: ring.x + ring.width / 2 - width / 2
             y: ring.y + ring.height / 2 + root._rim - height / 2

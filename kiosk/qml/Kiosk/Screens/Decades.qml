@@ -49,6 +49,7 @@ Item {
     }
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
         onTapped: point => root.viewModel.zoomIn(root._yearAt(root._alongOf(point.position)), "bead")
     }
     Repeater {
@@ -125,7 +126,7 @@ Item {
                 down: root._down
                 along: slot._along
                 bead: slot._bead
-                namesFrom: root._down ? root._namesFrom : root._beadsFrom + (190 + slot.lane * 62) * Theme.u
+                namesFrom: root._down ? root._namesFrom : root._beadsFrom + (150 + slot.lane * 62) * Theme.u
                 text: slot.shortTitle
                 space: root.width
                 onTapped: root.viewModel.openMoment(slot.momentId, "title")

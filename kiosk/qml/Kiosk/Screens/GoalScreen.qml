@@ -18,15 +18,44 @@ Rectangle {
     readonly property color ink: viewModel.textColour
     readonly property real _half: Theme.portrait ? width : width * 0.5
     readonly property bool _portrait: Theme.portrait
+    readonly property real _neighboursAt: (_portrait ? Math.min(430 * Theme.u, sky.height - 200 * Theme.u) : 400 * Theme.u)
+
+    property real _step: 1
+
+    /* Smaller steps of type until the ground leaves room for the sky. */
+    function _refit() {
+        for (const step of [1, 0.95, 0.9, 0.85, 0.8]) {
+            _step = step;
+            const texts = title.implicitHeight + call.implicitHeight + Math.max(why.implicitHeight, actions.implicitHeight);
+            if (texts + _figuresHeight() + doors.height + 5 * ground.spacing <= ground.room)
+                return;
+        }
+    }
+
+    function _figuresHeight(): real {
+        let tallest = 0;
+        for (let i = 0; i < figures.count; i++)
+            tallest = Math.max(tallest, figures.itemAt(i)?.implicitHeight ?? 0);
+        return tallest;
+    }
 
     color: viewModel.colour
+    onWidthChanged: Qt.callLater(_refit)
+    onHeightChanged: Qt.callLater(_refit)
+    Component.onCompleted: _refit()
 
     Connections {
+        property string _goal: root.viewModel.goalId
+
         target: root.viewModel
 
-        function onNumberChanged() {
-            root.actionsShown = false;
-            root.figureAt = 0;
+        function onChanged() {
+            if (_goal !== root.viewModel.goalId) {
+                _goal = root.viewModel.goalId;
+                root.actionsShown = false;
+                root.figureAt = 0;
+            }
+            root._refit();
         }
     }
     DragHandler {
@@ -84,12 +113,14 @@ Rectangle {
     }
     Neighbour {
         atStart: true
+        y: root._neighboursAt
         number: root.viewModel.previousNumber
         colour: root.viewModel.previousColour
         textColour: root.viewModel.previousTextColour
         onTapped: root.viewModel.neighbour(-1, "neighbour")
     }
     Neighbour {
+        y: root._neighboursAt
         number: root.viewModel.nextNumber
         colour: root.viewModel.nextColour
         textColour: root.viewModel.nextTextColour
@@ -98,11 +129,11 @@ Rectangle {
     Column {
         id: ground
 
-        readonly property real _room: root.height - (root._portrait ? 250 : 40) * Theme.u
+        readonly property real room: root.height - (root._portrait ? 300 : 40) * Theme.u
 
-        x: root._portrait ? Theme.margin : Theme.rightToLeft ? Theme.margin : root._half + 32 * Theme.u
+        x: root._portrait ? Theme.margin : Theme.rightToLeft ? 96 * Theme.u : root._half + 32 * Theme.u
         y: root._portrait ? Math.max(330 * Theme.u, root.height - height - 28 * Theme.u) : Math.max(24 * Theme.u, (root.height - height) / 2)
-        width: root._portrait ? root.width - 2 * Theme.margin : root.width - root._half - Theme.margin - 32 * Theme.u
+        width: root._portrait ? root.width - 2 * Theme.margin : root.width - root._half - 128 * Theme.u
         spacing: (root._portrait ? 26 : 20) * Theme.u
 
         Copy {
@@ -110,29 +141,38 @@ Rectangle {
 
             width: parent.width
             role: "display"
-            factor: root._portrait ? 1 : 0.72
+            factor: (root._portrait ? 1 : 0.72) * root._step * root._step
             fit: true
+            preferredLines: Theme.script === "zh" ? 1 : 2
             text: root.viewModel.title
             color: root.ink
         }
         Copy {
+            id: call
+
             width: parent.width
             role: "lead"
+            factor: root._step
             weight: 700
             wrap: true
             text: root.actionsShown ? qsTr("What can I do?") : root.viewModel.call
             color: root.ink
         }
         Copy {
+            id: why
+
             visible: !root.actionsShown
+            anchors.left: parent.left
             width: Math.min(parent.width, 900 * Theme.u)
             role: "body"
-            factor: root._portrait ? 1.06 : 0.94
+            factor: (root._portrait ? 1.06 : 0.96) * root._step
             wrap: true
             text: root.viewModel.why
             color: root.ink
         }
         Column {
+            id: actions
+
             visible: root.actionsShown
             width: parent.width
             spacing: 20 * Theme.u
@@ -175,7 +215,7 @@ Rectangle {
                         anchors.leftMargin: Theme.gutter
                         anchors.right: parent.right
                         role: "lead"
-                        factor: root._portrait ? 1 : 0.9
+                        factor: (root._portrait ? 1 : 0.9) * root._step
                         wrap: true
                         text: action.text
                         color: root.ink
@@ -188,6 +228,8 @@ Rectangle {
             height: (root._portrait ? 8 : 0) * Theme.u
         }
         Repeater {
+            id: figures
+
             model: root.viewModel.figures
 
             delegate: FigurePanel {
@@ -199,14 +241,16 @@ Rectangle {
                 paper: root.color
                 small: !root._portrait
                 position: index
-                total: root.viewModel.figures.rowCount()
+                total: figures.count
                 onTapped: {
-                    root.viewModel.touchFigure(figureId);
+                    root.viewModel.touchFigure();
                     root.figureAt = (index + 1) % total;
                 }
             }
         }
         Row {
+            id: doors
+
             width: parent.width
             topPadding: 12 * Theme.u
             spacing: (width - _wide * 3) / 2

@@ -17,6 +17,8 @@ Rectangle {
     Accessible.name: question.text
 
     TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
         onTapped: root.exhibit.idle.stay()
     }
     RingMark {

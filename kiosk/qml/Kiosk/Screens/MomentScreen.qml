@@ -124,6 +124,7 @@ Rectangle {
                 text: root.viewModel.title
             }
             Copy {
+                anchors.left: parent.left
                 width: Math.min(parent.width, 900 * Theme.u)
                 role: "lead"
                 factor: root._down ? 0.94 : 0.84

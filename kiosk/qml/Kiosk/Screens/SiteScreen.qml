@@ -240,6 +240,7 @@ Rectangle {
 
             required property string figureId
             required property string number
+            required property string magnitude
             required property string bound
             required property string unit
             required property string caption
@@ -259,6 +260,7 @@ Rectangle {
 
                 figureId: figureSlot.figureId
                 number: figureSlot.number
+                magnitude: figureSlot.magnitude
                 bound: figureSlot.bound
                 unit: figureSlot.unit
                 caption: figureSlot.caption

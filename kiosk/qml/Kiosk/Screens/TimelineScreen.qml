@@ -12,6 +12,7 @@ Rectangle {
     required property TimelineViewModel viewModel
     property bool filterOpen: false
     readonly property bool near: viewModel.level === "years"
+    readonly property bool _stacked: Theme.portrait && near
     readonly property bool filtered: viewModel.category !== "" || viewModel.goal > 0
 
     color: Theme.paper
@@ -47,7 +48,7 @@ Rectangle {
             if (!root.filtered)
                 return qsTr("%n moment(s). One line since 1945, eight strands from 2000, seventeen from 2015.", "", root.viewModel.total);
             const theme = root.viewModel.category !== "" ? words.category(root.viewModel.category) : qsTr("Goal %1").arg(root.viewModel.goal);
-            return theme + ": " + qsTr("%n moment(s)", "", root.viewModel.hits);
+            return qsTr("%1: %2", "a theme and how many moments it has").arg(theme).arg(qsTr("%n moment(s)", "", root.viewModel.hits));
         }
     }
     Loader {
@@ -68,16 +69,18 @@ Rectangle {
             filtered: root.filtered
         }
     }
-    Row {
+    Grid {
         id: controls
 
         anchors.right: Theme.portrait ? parent.right : undefined
         anchors.left: Theme.portrait ? undefined : parent.left
         anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
+        anchors.rightMargin: root._stacked ? 30 * Theme.u : Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 28 * Theme.u
+        columns: root._stacked ? 1 : 3
         spacing: 20 * Theme.u
+        horizontalItemAlignment: Grid.AlignRight
 
         Pill {
             visible: root.filtered

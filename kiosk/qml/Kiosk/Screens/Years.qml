@@ -82,7 +82,7 @@ Item {
     Grid {
         id: jumps
 
-        readonly property real _step: root._down ? (root.height - 190 * Theme.u) / Math.max(1, root.viewModel.decades.length) : 150 * Theme.u
+        readonly property real _step: root._down ? (root.height - 290 * Theme.u) / Math.max(1, root.viewModel.decades.length) : 150 * Theme.u
 
         columns: root._down ? 1 : root.viewModel.decades.length
         x: root._down ? (Theme.rightToLeft ? 20 * Theme.u : root.width - width - 20 * Theme.u) : Theme.rightToLeft ? root.width - width - 40 * Theme.u : 40 * Theme.u
