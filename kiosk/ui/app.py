@@ -6,8 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QGuiApplication, QImageReader
+from PySide6.QtCore import QCoreApplication, QObject, QSize
+from PySide6.QtGui import QGuiApplication, QImageReader, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -94,7 +94,7 @@ class Show:
         self._window = self._engine.rootObjects()[0]
         self._hands = HandWatch(self._exhibit.touched, self._exhibit.back, self._root)
         self._window.installEventFilter(self._hands)
-        self._signals = SignalWatch(QCoreApplication.quit, self._root)
+        self._signals = SignalWatch(_stop, self._root)
         visit.note("kiosk.start")
         self._frames = 0
         self._show_window(self._window)
@@ -116,12 +116,25 @@ class Show:
         engine.setNetworkAccessManagerFactory(self._network)
         engine.addImportPath(str(qml_dir()))
         engine.addImageProvider("drawn", DrawnPictures(self._exhibit.goal_colours()))
-        width, height = self._config.display.size
-        engine.setInitialProperties({"exhibit": self._exhibit, "look": self._look, "width": width, "height": height})
+        size = self._size()
+        start = {"exhibit": self._exhibit, "look": self._look, "width": size.width(), "height": size.height()}
+        engine.setInitialProperties(start)
         engine.loadFromModule("Kiosk", "Main")
         if not engine.rootObjects():
             raise RuntimeError("Main.qml did not load")
         return engine
+
+    def _size(self) -> QSize:
+        return QSize(*self._config.display.size) if self._config.display.windowed else self._screen().size()
+
+    @staticmethod
+    def _screen() -> QScreen:
+        return QGuiApplication.primaryScreen()
+
+    def _fill_screen(self) -> None:
+        """Cover the whole screen, also where no window manager does it, and again when the screen is turned."""
+        if isinstance(self._window, QQuickWindow):
+            self._window.setGeometry(self._screen().geometry())
 
     def _show_window(self, window: QObject) -> None:
         if not isinstance(window, QQuickWindow):
@@ -130,6 +143,8 @@ class Show:
         if self._config.display.windowed:
             window.show()
         else:
+            self._fill_screen()
+            self._screen().geometryChanged.connect(self._fill_screen)
             window.showFullScreen()
 
     def _first_frame(self) -> None:
@@ -143,7 +158,7 @@ class Show:
         self._confirming = Thread(target=self._confirm, name="confirm start")
         self._confirming.start()
         if os.environ.get("KIOSK_EXIT_AFTER_FIRST_FRAME") == "1":
-            QCoreApplication.quit()
+            _stop()
 
     def _confirm(self) -> None:
         with suppress(StoreError):
@@ -159,6 +174,11 @@ class Show:
 
     def _patience(self, screen: str) -> Patience:
         return Patience(self._config.idle.timeout(screen), self._config.idle.notice_before_s)
+
+
+def _stop() -> None:
+    """Leave the event loop; `quit` would ask the window first, which in full screen never agrees to close."""
+    QCoreApplication.exit(0)
 
 
 def _open_recorder(config: Config, library: Library, edition: Edition, clock: Clock) -> Recording:

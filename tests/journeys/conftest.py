@@ -13,6 +13,9 @@ import pytest
 
 WIDTH, HEIGHT = 540, 960
 
+_PAUSE_S = 0.8
+"""Between two touches, as a visitor takes to see the next screen; long enough for a machine under load."""
+
 
 @dataclass
 class Kiosk:
@@ -27,6 +30,7 @@ class Kiosk:
         scale = WIDTH / 1080
         self._xdotool("mousemove", str(round(x * scale)), str(round(y * scale)))
         self._xdotool("click", "1")
+        time.sleep(_PAUSE_S)
 
     def key(self, name: str) -> None:
         """Press a key."""
