@@ -1,0 +1,119 @@
+"""The pack that comes with the program is whole, in every language, and says what the exhibit promises."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.vocabulary import CATEGORIES, LANGUAGES
+from kiosk.packs.build import build
+from kiosk.packs.check import check
+from kiosk.packs.install import install
+from kiosk.packs.rules import contrast
+from kiosk.packs.summary import of_source
+from kiosk.paths import shipped_pack
+from kiosk.store.edition import Edition
+from kiosk.store.library import Library
+
+
+@pytest.fixture(scope="module")
+def edition(tmp_path_factory: pytest.TempPathFactory) -> Edition:
+    """The shipped pack, built, sealed and installed."""
+    place = tmp_path_factory.mktemp("shipped")
+    build(shipped_pack(), place / "unhub.kpack")
+    library = Library(place / "data")
+    info = install(place / "unhub.kpack", library)
+    return Edition.open(info.path, library.paths.media)
+
+
+def test_it_has_no_fault_and_no_warning() -> None:
+    assert [str(problem) for problem in check(shipped_pack())] == []
+
+
+def test_every_language_is_whole() -> None:
+    languages = of_source(shipped_pack()).languages
+
+    assert set(languages) == set(LANGUAGES)
+    assert {language: progress.todo for language, progress in languages.items()} == dict.fromkeys(LANGUAGES, 0)
+
+
+def test_the_same_source_gives_the_same_bytes(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        build(shipped_pack(), tmp_path / name)
+
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_of_seventeen_goals_has_why_easy_words_two_figures_and_three_actions(
+    edition: Edition, language: str
+) -> None:
+    lines = edition.goals(language)
+    assert [line.number for line in lines] == list(range(1, 18))
+    for line in lines:
+        goal = edition.goal(language, line.id)
+        assert goal is not None
+        assert goal.why.standard
+        assert goal.why.easy
+        assert len(goal.figures) == 2
+        assert all(figure.source and figure.as_of and figure.caption for figure in goal.figures)
+        assert len(goal.actions) == 3
+        assert Path(goal.emblem).is_file()
+        assert goal.emblem_alt
+        assert contrast(line.colour, line.text_colour) >= 4.5
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_moments_span_eighty_years_and_every_category(edition: Edition, language: str) -> None:
+    lines = edition.moments(language)
+
+    assert len(lines) >= 60
+    assert (lines[0].date.year, lines[-1].date.year) == (1941, 2023)
+    assert {line.category for line in lines} == set(CATEGORIES)
+    assert {line.date.year // 10 for line in lines} == set(range(194, 203)), "no decade is empty"
+    for line in lines:
+        moment = edition.moment(language, line.id)
+        assert moment is not None
+        assert moment.text.standard
+        assert moment.place
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_four_sites_tell_what_one_sees_and_takes_and_the_report_s_figures(edition: Edition, language: str) -> None:
+    lines = edition.sites(language)
+    assert [line.id for line in lines] == ["geneva", "new-york", "vienna", "nairobi"]
+    for line in lines:
+        site = edition.site(language, line.id)
+        assert site is not None
+        assert site.intro.standard
+        assert site.intro.easy
+        assert site.sights
+        assert {tour.mode for tour in site.tours} == {"in_person", "virtual"}
+        assert all(tour.access for tour in site.tours)
+        assert site.figures
+        assert all("A/AC.198/2022/4" in figure.source for figure in site.figures)
+
+
+def test_the_report_s_bounds_are_kept_and_nairobi_shows_no_figure(edition: Edition) -> None:
+    figures = {
+        site.id: [(figure.value, figure.bound) for figure in found.figures]
+        for site in edition.sites("en")
+        if (found := edition.site("en", site.id))
+    }
+
+    assert (2116, "exact") in figures["geneva"]
+    assert (6500, "at_least") in figures["new-york"]
+    assert (70, "about") in figures["vienna"]
+    assert [value for value, _ in figures["nairobi"]] == [None]
+
+
+def test_official_titles_are_the_ones_of_the_goals(edition: Edition) -> None:
+    thirteen = {language: edition.goals(language)[12].title for language in LANGUAGES}
+
+    assert thirteen == {
+        "ar": "العمل المناخي",
+        "zh": "气候行动",
+        "en": "Climate Action",
+        "fr": "Mesures relatives à la lutte contre les changements climatiques",
+        "ru": "Борьба с изменением климата",
+        "es": "Acción por el clima",
+    }
