@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.content.vocabulary import LANGUAGES
 
 _KIOSK_ID = re.compile(r"[a-z0-9-]{1,32}")
-_SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
+_SIZE = re.compile(r"([0-9]{3,5})x([0-9]{3,5})")
 
 
 def parse_size(value: object) -> tuple[int, int]:
@@ -55,7 +55,7 @@ def _kiosk_id(value: object) -> str:
 
 def _whole(least: int, most: int) -> Callable[[object], int]:
     def read(value: object) -> int:
-        number = int(value) if isinstance(value, str) and value.isdigit() else value
+        number = int(value) if isinstance(value, str) and re.fullmatch("[0-9]{1,9}", value) else value
         if isinstance(number, bool) or not isinstance(number, int) or not least <= number <= most:
             raise ValueError(f"is not a whole number from {least} to {most}")
         return number

@@ -1,6 +1,7 @@
 """Reading settings: kiosk.toml, then KIOSK_… variables, then flags, each checked and each remembered by origin."""
 
 import os
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import Field, fields, replace
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.config import SECTIONS, Config
-from kiosk.errors import ConfigError
+from kiosk.errors import ConfigError, UsageError
 
 FILE = "kiosk.toml"
 
@@ -21,7 +22,10 @@ def load_config(
     environ: Mapping[str, str] = os.environ,
     pack: Path | None = None,
 ) -> Config:
-    """The settings of a data folder; `flags` are keyed "display.size" and so on. A wrong one raises ConfigError."""
+    """The settings of a data folder; `flags` are keyed "display.size" and so on.
+
+    A wrong one raises ConfigError, a wrong flag UsageError.
+    """
     config = Config(data=data, pack=pack)
     layers = (_file_values(data / FILE), _environment_values(environ), _flag_values(flags or {}))
     for values in layers:
@@ -44,12 +48,13 @@ def settings() -> Iterator[tuple[str, Field[Any]]]:
 
 def _file_values(path: Path) -> Iterator[tuple[str, Any, str]]:
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return
     except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         raise ConfigError(
-            f"{path} cannot be read ({error}); mend it or write a new one with “kiosk config init”."
+            f"{path} cannot be read ({why}); mend it or write a new one with “kiosk config init”."
         ) from None
     try:
         tables = tomllib.loads(text)
@@ -65,12 +70,14 @@ def _file_values(path: Path) -> Iterator[tuple[str, Any, str]]:
 
 
 def _line(text: str, section: str, key: str) -> int:
-    inside = False
+    """The line on which a setting stands, as people write it; 1 if it is written in a rarer way."""
+    header = ""
     for number, line in enumerate(text.splitlines(), start=1):
-        bare = line.strip()
-        if bare.startswith("["):
-            inside = bare == f"[{section}]"
-        elif inside and bare.split("=")[0].strip() == key:
+        name, _, _ = line.partition("#")[0].partition("=")
+        name = re.sub(r"[\s\"']", "", name)
+        if name.startswith("["):
+            header = name.strip("[]") + "."
+        elif f"{header}{name}" == f"{section}.{key}" or (name == section and not header):
             return number
     return 1
 
@@ -98,7 +105,8 @@ def _set(config: Config, name: str, value: Any, origin: str) -> Config:
     try:
         read = known[key].metadata["read"](value)
     except ValueError as error:
-        raise ConfigError(f"{origin}: {key} = “{value}” {error}; change it.") from None
+        kind = UsageError if origin.startswith("the flag") else ConfigError
+        raise kind(f"{origin}: {key} = “{value}” {error}; change it.") from None
     part = replace(getattr(config, section), **{key: read})
     return replace(config, **{section: part}, origins={**config.origins, name: origin})
 

@@ -17,6 +17,6 @@ class HandClock:
         return self._now
 
     def forward(self, seconds: float) -> None:
-        """Let time pass."""
-        self._seconds += seconds
+        """Let time pass; threads that wait for the seconds see the new date with them."""
         self._now += timedelta(seconds=seconds)
+        self._seconds += seconds

@@ -3,6 +3,7 @@
 import errno
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Any
 
 import click
@@ -23,6 +24,9 @@ _SYSTEM = {
     errno.EACCES: "this user may not do that there; change the permissions or choose another place",
     errno.EROFS: "the disk is read-only; make it writable or choose another place",
 }
+
+_NO_ARGUMENTS: Any = getattr(click.exceptions, "NoArgsIsHelpError", ())
+"""What newer versions of click raise to show the help of a group that was called without a command."""
 
 
 class _LazyGroup(click.Group):
@@ -59,6 +63,9 @@ def kiosk() -> None:
 
 def main(arguments: list[str] | None = None) -> None:
     """Run a command; a fault that a person can mend is one sentence on stderr and an exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     sys.exit(call(arguments))
 
 
@@ -71,16 +78,19 @@ def call(arguments: list[str] | None = None) -> int:
     except click.exceptions.Exit as leave:
         return leave.exit_code
     except click.Abort:
-        return 130
+        return _say("Stopped before it was done.", 130)
     except click.UsageError as error:
+        if isinstance(error, _NO_ARGUMENTS):
+            return _say(error.format_message(), 2)
         where = error.ctx.command_path if error.ctx else "kiosk"
         return _say(f"{error.format_message().rstrip('.')}; see “{where} --help”.", 2)
     except click.ClickException as error:
         return _say(error.format_message(), error.exit_code)
     except OSError as error:
-        if error.errno not in _SYSTEM:
+        if error.errno not in _SYSTEM and not error.filename:
             raise
-        return _say(f"{error.filename or 'The disk'} cannot be used: {_SYSTEM[error.errno]}.", 1)
+        why = _SYSTEM.get(error.errno or 0, f"{error.strerror or error}; choose another place")
+        return _say(f"{error.filename or 'The disk'} cannot be used: {why}.", 1)
     return result if isinstance(result, int) else 0
 
 

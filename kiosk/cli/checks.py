@@ -48,7 +48,7 @@ def all_checks(machine: Machine) -> Iterator[Finding]:
     seen: dict[str, Any] | str
     try:
         seen = (machine.probe or _probe)()
-    except (OSError, ValueError, subprocess.SubprocessError) as error:
+    except (OSError, ValueError, LookupError, subprocess.SubprocessError) as error:
         seen = str(error)
     yield _display(seen)
     yield _fonts(seen)
@@ -67,6 +67,8 @@ def _safely(name: str, check: Callable[[Machine], Finding], machine: Machine) ->
         return Finding(
             name, "red", f"{error.filename or name} cannot be read ({error.strerror}); check its permissions."
         )
+    except Exception as error:  # whatever it is, the other checks have to be made
+        return Finding(name, "red", f"This check failed by itself ({type(error).__name__}: {error}); report this.")
 
 
 def _probe() -> dict[str, Any]:
@@ -118,15 +120,19 @@ def _settings(machine: Machine) -> Finding:
 
 
 def _store(machine: Machine) -> Finding:
-    from kiosk.store.interactions import check_interactions
+    from kiosk.store.faults import explained
+    from kiosk.store.interactions_reader import check_interactions
 
     paths = StorePaths(machine.data)
     paths.create()
     trial = paths.root / f".doctor-{os.getpid()}"
-    with trial.open("wb") as file:
-        file.write(b"kiosk")
-        os.fsync(file.fileno())
-    trial.unlink()
+    with explained(trial):
+        try:
+            with trial.open("wb") as file:
+                file.write(b"kiosk")
+                os.fsync(file.fileno())
+        finally:
+            trial.unlink(missing_ok=True)
     events = check_interactions(paths.interactions)
     return Finding("store", "green", f"{paths.root} can be written; the interaction log is whole, {events} events.")
 

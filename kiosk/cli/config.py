@@ -9,6 +9,7 @@ from kiosk.config import Config
 from kiosk.errors import ConfigError
 from kiosk.settings import FILE, load_config, settings, variable
 from kiosk.store.faults import explained
+from kiosk.store.files import write_safely
 
 
 @click.group
@@ -31,7 +32,7 @@ def init(data: Path) -> None:
         data.mkdir(parents=True, exist_ok=True)
         if path.exists():
             raise ConfigError(f"{path} is there already; edit it, or move it away to get a new one.")
-        path.write_text(commented_file(), encoding="utf-8")
+        write_safely(path, [commented_file().encode()])
     click.echo(f"Wrote {path}.")
 
 

@@ -43,7 +43,7 @@ def purge(before: datetime | None, everything: bool, yes: bool, data: Path) -> N
     """Delete events for good: those older than the settings keep them, or those you name."""
     from kiosk.clock import SystemClock
     from kiosk.settings import load_config
-    from kiosk.store.interactions import purge_events
+    from kiosk.store.interactions_file import purge_events
     from kiosk.store.layout import StorePaths
 
     if before and everything:

@@ -9,7 +9,7 @@ _LANGUAGE = click.option("--language", required=True, metavar="L", help="The lan
 _FILE = click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 
 
-@click.group()
+@click.group(epilog="Example: kiosk pack texts export mypack --language fr fr.po")
 def texts() -> None:
     """Send the texts of a pack source to translators, and take them back."""
 

@@ -136,4 +136,4 @@ def _require(what: str, word: str, known: Container[str]) -> None:
 
 
 def _number(value: str) -> bool:
-    return re.fullmatch(r"-?\d{1,9}(\.\d{1,3})?", value) is not None
+    return re.fullmatch(r"-?[0-9]{1,9}(\.[0-9]{1,3})?", value) is not None

@@ -15,10 +15,15 @@ from typing import Any, Literal
 from kiosk.errors import StoreError, UsageError
 from kiosk.log.dictionary import COLUMNS, SCHEMA_VERSION, dictionary
 from kiosk.store.faults import explained
-from kiosk.store.interactions import read_events
+from kiosk.store.interactions_reader import read_events
 
 Format = Literal["csv", "jsonl"]
 Row = dict[str, Any]
+
+_PARTS = ".part"
+"""Ends the name of the folder in which a data set grows until it is whole."""
+
+_ELSEWHERE = "or choose another folder with -o"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +42,25 @@ def export(
 
     A reader sees the log as it stands while the kiosk goes on writing. What fails leaves no half data set behind.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    folder = folder.resolve()
+    there = folder.exists()
+    if there and (not folder.is_dir() or any(path.name != _PARTS for path in folder.iterdir())):
         raise UsageError(f"{folder} is there already and not an empty folder; name a new one for the export.")
     if since and until and until < since:
         raise UsageError(f"The days end ({until}) before they begin ({since}); swap --since and --until.")
-    parts = folder.with_name(f".{folder.name}.part")
-    with explained(folder):
+    parts = folder / _PARTS if there else folder.with_name(f".{folder.name}{_PARTS}")
+    with explained(folder, _ELSEWHERE):
         shutil.rmtree(parts, ignore_errors=True)
         parts.mkdir(parents=True)
     try:
-        with explained(folder):
+        with explained(folder, _ELSEWHERE):
             events, visits = _fill(parts, form, (_row(raw) for raw in read_events(database, since=since, until=until)))
-            if folder.is_dir():
-                folder.rmdir()
-            parts.replace(folder)
+            if there:  # it may be a disk's own folder, or the one a shell stands in: it stays
+                for file in list(parts.iterdir()):
+                    file.replace(folder / file.name)
+                parts.rmdir()
+            else:
+                parts.replace(folder)
     except BaseException:
         with suppress(OSError):
             shutil.rmtree(parts)

@@ -3,6 +3,7 @@
 import threading
 from collections import deque
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol, Self
 
@@ -14,8 +15,14 @@ from kiosk.store.interactions import EventRow, InteractionsWriter
 INTERVAL_S = 0.5
 """How long events wait at most before they are committed: a power cut loses less than a second."""
 
+RETRY_S = 2.0
+"""How long a disk that took nothing is left alone."""
+
 MOST_WAITING = 5000
 """Events kept in memory while the disk takes none; older ones are dropped and counted."""
+
+_LOOK_S = 3600
+"""How often the thread looks for old events while nobody touches the kiosk."""
 
 _DAY_S = 86_400
 
@@ -50,11 +57,13 @@ class Recorder:
         """Start the thread; use `open` instead."""
         self._open_writer = open_writer
         self._clock = clock
-        self._retention_days = retention_days
+        self._retention_s = retention_days * _DAY_S
+        self._purged: float | None = None
+        self._lock = threading.Lock()
         self._waiting: deque[Event] = deque()
         self._dropped = 0
         self._wake = threading.Event()
-        self._closing = False
+        self._closing = threading.Event()
         self._visits: dict[int, tuple[str, int]] = {}
         self._thread = threading.Thread(target=self._work, name="interaction log", daemon=True)
         self._thread.start()
@@ -72,58 +81,75 @@ class Recorder:
 
     def record(self, event: Event) -> None:
         """Take an event; returns at once."""
-        if len(self._waiting) >= MOST_WAITING:
-            self._waiting.popleft()
-            self._dropped += 1
-        self._waiting.append(event)
+        with self._lock:
+            self._waiting.append(event)
+            self._drop_oldest()
         self._wake.set()
 
     def close(self, timeout: float = 5.0) -> None:
         """Write what waits and end the thread."""
-        self._closing = True
+        self._closing.set()
         self._wake.set()
         self._thread.join(timeout)
 
     def _work(self) -> None:
         writer: InteractionsWriter | None = None
-        purged = 0.0
         while True:
-            self._wake.wait()
+            if self._wake.wait(_LOOK_S):
+                self._closing.wait(INTERVAL_S)
             self._wake.clear()
-            closing = self._closing
-            if not closing:
-                threading.Event().wait(INTERVAL_S)
+            last = self._closing.is_set()
             try:
                 writer = writer or self._open_writer()
-                if not purged or self._clock.monotonic() - purged > _DAY_S:
-                    writer.purge(int(self._clock.now().timestamp()) - self._retention_days * _DAY_S)
-                    purged = self._clock.monotonic()
+                self._purge(writer)
                 self._write(writer)
             except StoreError:
                 if writer is not None:
                     writer.close()
                 writer = None
-                if not closing:
-                    threading.Event().wait(INTERVAL_S)
-                    self._wake.set()
-            if closing:
+                self._wake.set()
+                self._closing.wait(RETRY_S)
+            if last:
                 break
         if writer is not None:
             writer.close()
 
+    def _purge(self, writer: InteractionsWriter) -> None:
+        now = self._clock.monotonic()
+        if self._purged is None or now - self._purged > _DAY_S:
+            writer.purge(int(self._clock.now().timestamp()) - self._retention_s)
+            self._purged = now
+
     def _write(self, writer: InteractionsWriter) -> None:
-        events = [self._waiting[i] for i in range(len(self._waiting))]
-        dropped = self._dropped
-        rows = [self._row(writer, event) for event in events]
-        if dropped and rows:
-            rows.append(EventRow("fault", rows[-1].at, rows[-1].offset_min, value=str(dropped)))
-        writer.write(rows)
-        for _ in events:
-            self._waiting.popleft()
-        self._dropped -= dropped
-        if any(event.kind == "visit.end" for event in events):
+        with self._lock:
+            events, self._waiting = self._waiting, deque()
+            dropped, self._dropped = self._dropped, 0
+        if not events:
+            return
+        try:
+            rows = [self._row(writer, event) for event in events]
+            if dropped:
+                rows.append(EventRow("fault", rows[-1].at, rows[-1].offset_min, value=str(dropped)))
+            writer.write(rows)
+        except StoreError:
+            self._take_back(events, dropped)
+            raise
+        ended = [event.visit for event in events if event.kind == "visit.end"]
+        for visit in ended:
+            self._visits.pop(visit, None)
+        if ended:
             writer.settle()
-            self._visits.clear()
+
+    def _take_back(self, events: deque[Event], dropped: int) -> None:
+        with self._lock:
+            self._waiting.extendleft(reversed(events))
+            self._dropped += dropped
+            self._drop_oldest()
+
+    def _drop_oldest(self) -> None:
+        while len(self._waiting) > MOST_WAITING:
+            self._waiting.popleft()
+            self._dropped += 1
 
     def _row(self, writer: InteractionsWriter, event: Event) -> EventRow:
         if event.visit and event.visit not in self._visits:
@@ -150,6 +176,4 @@ class Recorder:
 
 def local_day(at: int, offset_min: int) -> str:
     """The ISO date of a moment (seconds since 1970) where the kiosk stands."""
-    from datetime import UTC, datetime
-
     return datetime.fromtimestamp(at + offset_min * 60, UTC).date().isoformat()

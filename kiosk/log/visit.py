@@ -77,8 +77,10 @@ class VisitLog:
     def note(self, kind: str, *, value: float | str | None = None) -> None:
         """Something the kiosk did, outside any visit."""
         visit, self._visit = self._visit, 0
-        self._tell(kind, value=value)
-        self._visit = visit
+        try:
+            self._tell(kind, value=value)
+        finally:
+            self._visit = visit
 
     def _leave(self, idle_s: float) -> None:
         if self._screen:
@@ -109,7 +111,7 @@ class VisitLog:
             control=control,
             language=self._language if inside else "",
             dwell_ms=dwell_ms,
-            value="" if value is None else value if isinstance(value, str) else f"{value:g}",
+            value=_word(value),
             input=self._input if inside else "",
         )
         try:
@@ -118,3 +120,11 @@ class VisitLog:
             self.refused += 1
             if self._strict:
                 raise
+
+
+def _word(value: float | str | None) -> str:
+    """A value as it is noted: a word as it is, a number with at most three decimals."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    short = f"{value:.3f}".rstrip("0").rstrip(".")
+    return "0" if short == "-0" else short

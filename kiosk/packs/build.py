@@ -41,7 +41,7 @@ def build(source: Path, out: Path) -> BuiltPack:
     pack = examined.source.pack
     if found or pack is None:
         first = str(found[0]).rstrip(".") if found else "it has no title page"
-        more = f" and {len(found) - 1} more problems" if len(found) > 1 else ""
+        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
         raise PackError(f"{source} cannot be built: {first}{more}; see “kiosk pack check {source}”.")
     files: dict[str, bytes] = {}
     pictures: dict[str, dict[str, Any]] = {}

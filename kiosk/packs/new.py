@@ -11,8 +11,26 @@ STARTER = Path(__file__).parent / "starter"
 
 
 def write_new_source(folder: Path) -> None:
-    """Write a source that builds into a new or empty folder; raise UsageError for any other."""
-    with explained(folder):
+    """Write a source that builds into a new or empty folder, whole or not at all; raise UsageError for any other."""
+    with explained(folder, "or name another folder"):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise UsageError(f"{folder} is not an empty folder; name a new one, nothing was written.")
-        shutil.copytree(STARTER, folder, copy_function=shutil.copyfile, dirs_exist_ok=True)
+        there = folder.exists()
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            _copy(STARTER, folder)
+        except BaseException:
+            for path in list(folder.iterdir()):
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+            if not there:
+                folder.rmdir()
+            raise
+
+
+def _copy(source: Path, target: Path) -> None:
+    for path in sorted(source.iterdir()):
+        if path.is_dir():
+            (target / path.name).mkdir()
+            _copy(path, target / path.name)
+        else:
+            shutil.copyfile(path, target / path.name)

@@ -10,6 +10,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import PoFileError, read_po, write_po
 
 from kiosk.errors import PackError
+from kiosk.store.files import write_safely
 
 _LINE = re.compile(rb'\s*(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d\])?)\s*)?"([^"\\]|\\.)*"\s*)?')
 _HEADER = """\
@@ -87,6 +88,6 @@ def write_translations(path: Path, language: str, project: str, entries: Iterabl
     write_po(out, catalog, width=0, omit_header=True, include_lineno=False, include_previous=True)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(_HEADER.format(project=project, language=language).encode() + out.getvalue())
+        write_safely(path, [_HEADER.format(project=project, language=language).encode(), out.getvalue()])
     except OSError as error:
         raise PackError(f"{path} cannot be written ({error.strerror}); choose another place for it.") from None

@@ -16,6 +16,8 @@ from kiosk.store.faults import damaged
 from kiosk.store.media import media_path
 from kiosk.store.search import SearchHit, search
 
+_LAST_YEAR = 9999
+
 
 class Edition:
     """An open edition. Lists come in their order of show; what is not there is an empty tuple or None."""
@@ -33,6 +35,7 @@ class Edition:
             self._titles: dict[str, str] = dict(
                 connection.execute("SELECT language, title FROM pack_texts ORDER BY position")
             )
+        self._all_moments: dict[str, tuple[MomentLine, ...]] = {}
 
     @classmethod
     def open(cls, path: Path, media_root: Path) -> Self:
@@ -76,11 +79,20 @@ class Edition:
             return read_goals.one(self._connection, language, id, self._media_file)
 
     def moments(
-        self, language: str, *, category: str = "", goal: int = 0, since: int = 0, until: int = 9999
+        self, language: str, *, category: str = "", goal: int = 0, since: int = 0, until: int = _LAST_YEAR
     ) -> tuple[MomentLine, ...]:
-        """Moments by date, then id; of one category, of one goal, of the years `since` to `until`, both included."""
+        """Moments by date, then id; of one category, of one goal, of the years `since` to `until`, both included.
+
+        All of them are read once for each language, for every screen asks for them.
+        """
+        everything = not category and not goal and since <= 0 and until >= _LAST_YEAR
+        if everything and language in self._all_moments:
+            return self._all_moments[language]
         with self._reading():
-            return read_moments.lines(self._connection, language, category, goal, since, until)
+            lines = read_moments.lines(self._connection, language, category, goal, since, until)
+        if everything:
+            self._all_moments[language] = lines
+        return lines
 
     def moment(self, language: str, id: str) -> Moment | None:
         """One moment with all it shows."""

@@ -9,15 +9,17 @@ from pathlib import Path
 from kiosk.errors import StoreError
 
 _ELSEWHERE = "or choose another data folder with --data"
-_FULL = f"the disk is full; free some space {_ELSEWHERE}"
-_BROKEN = f"the disk reports a fault; check the disk {_ELSEWHERE}"
-_READ_ONLY = f"the disk is read-only; make it writable {_ELSEWHERE}"
-_NO_PERMISSION = f"this user may not write there; change the permissions {_ELSEWHERE}"
-_FILE_IN_THE_WAY = f"a file stands where a folder should be; move it away {_ELSEWHERE}"
+_FULL = "the disk is full; free some space"
+_BROKEN = "the disk reports a fault; check the disk"
+_READ_ONLY = "the disk is read-only; make it writable"
+_NO_PERMISSION = "this user may not write there; change the permissions"
+_FILE_IN_THE_WAY = "a file stands where a folder should be; move it away"
+_BUSY = "another program is using it; try again in a moment"
 
 _SYSTEM = {
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
+    errno.EFBIG: _FULL,
     errno.EIO: _BROKEN,
     errno.EROFS: _READ_ONLY,
     errno.EACCES: _NO_PERMISSION,
@@ -31,6 +33,8 @@ _DATABASE = {
     sqlite3.SQLITE_IOERR: _BROKEN,
     sqlite3.SQLITE_READONLY: _READ_ONLY,
     sqlite3.SQLITE_CANTOPEN: _NO_PERMISSION,
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
 }
 
 
@@ -55,14 +59,18 @@ def damaged(path: Path, why: str) -> DamagedStoreError:
 
 
 @contextmanager
-def explained(path: Path) -> Iterator[None]:
-    """Raise a StoreError that names `path` for whatever the disk or SQLite refuses inside the block."""
+def explained(path: Path, elsewhere: str = _ELSEWHERE) -> Iterator[None]:
+    """Raise a StoreError that names `path` for whatever the disk or SQLite refuses inside the block.
+
+    `elsewhere` is the other remedy: how a person names another place.
+    """
     try:
         yield
     except OSError as error:
-        why = _SYSTEM.get(error.errno or 0, f"{error.strerror or error}; check the folder {_ELSEWHERE}")
-        raise StoreError(f"{error.filename or path} cannot be used: {why}.") from error
+        why = _SYSTEM.get(error.errno or 0, f"{error.strerror or error}; check the folder")
+        raise StoreError(f"{error.filename or path} cannot be used: {why} {elsewhere}.") from error
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        why = _DATABASE.get(code, f"{error}; check the pack with “kiosk pack check”")
+        known = _DATABASE.get(code)
+        why = f"{known} {elsewhere}" if known else f"{error}; check the pack with “kiosk pack check”"
         raise StoreError(f"{path} cannot be written: {why}.") from error

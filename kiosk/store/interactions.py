@@ -5,20 +5,15 @@ damaged one costs everything behind the damage.
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import closing, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import astuple, dataclass, fields
-from datetime import date
 from pathlib import Path
 from typing import Self
 
 from kiosk.errors import StoreError
 from kiosk.store.faults import explained
-
-APPLICATION_ID = 0x554E4C47
-"""“UNLG” in the header says that a file is an interaction log of this program."""
-
-SCHEMA_VERSION = 1
+from kiosk.store.interactions_file import APPLICATION_ID, SCHEMA_VERSION, delete_set_aside, recognised
 
 _SCHEMA = """
 CREATE TABLE events (
@@ -45,6 +40,9 @@ CREATE INDEX events_visit ON events (visit_day, visit);
 """
 
 _KEPT_DAMAGED = 2
+
+_BUSY_S = 5
+"""How long a commit waits for another program that holds the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +109,21 @@ class InteractionsWriter:
         return int(found[0] or 0)
 
     def purge(self, before: int) -> int:
-        """Delete events older than a moment (seconds since 1970); return how many."""
-        with explained(self._path), self._connection:
-            return self._connection.execute("DELETE FROM events WHERE at < ?", (before,)).rowcount
+        """Delete events older than a moment (seconds since 1970), from all files; return how many rows went."""
+        with explained(self._path):
+            with self._connection:
+                gone = self._connection.execute("DELETE FROM events WHERE at < ?", (before,)).rowcount
+            delete_set_aside(self._path, before)
+        if gone:
+            self.settle()
+        return gone
 
     def settle(self) -> None:
-        """Move everything from the WAL into the database itself."""
+        """Move everything from the WAL into the database itself, as far as readers allow; never wait for them."""
         with explained(self._path):
+            self._connection.execute("PRAGMA busy_timeout=0")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._connection.execute(f"PRAGMA busy_timeout={_BUSY_S * 1000}")
 
     def close(self) -> None:
         """Settle and let go of the file."""
@@ -128,7 +133,7 @@ class InteractionsWriter:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=5)
+    connection = sqlite3.connect(path, timeout=_BUSY_S)
     try:
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "wal_autocheckpoint=200", "secure_delete=ON"):
             connection.execute(f"PRAGMA {pragma}")
@@ -142,20 +147,9 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
-    application, version = (
-        connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")
-    )
-    empty = not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    if empty:
+    if not recognised(connection, path):
         connection.executescript(
             f"BEGIN; {_SCHEMA} PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={SCHEMA_VERSION}; COMMIT;"
-        )
-        return
-    if application != APPLICATION_ID:
-        raise sqlite3.DatabaseError("not an interaction log")
-    if version > SCHEMA_VERSION:
-        raise StoreError(
-            f"The interaction log {path} was written by a newer program (format {version}); update this one."
         )
 
 
@@ -170,68 +164,3 @@ def _set_aside(path: Path) -> None:
         path.replace(path.with_name(f"{path.stem}.corrupt-1"))
         for suffix in ("-wal", "-shm"):
             Path(f"{path}{suffix}").unlink(missing_ok=True)
-
-
-EXPORTED = (
-    "seq",
-    "kiosk",
-    "visit_day",
-    "visit",
-    "at",
-    "offset_min",
-    "in_visit_ms",
-    "kind",
-    "screen",
-    "subject",
-    "control",
-    "language",
-    "dwell_ms",
-    "value",
-    "input",
-    "edition",
-    "app_version",
-)
-"""The columns of an export, in order; a change is a new version of the schema."""
-
-
-def read_events(path: Path, *, since: date | None = None, until: date | None = None) -> Iterator[tuple[object, ...]]:
-    """Rows of EXPORTED in order, of the local days from `since` to `until`; the kiosk may go on writing meanwhile."""
-    if not path.is_file():
-        raise StoreError(
-            f"There is no interaction log at {path}; run the kiosk first, or name its data folder with --data."
-        )
-    with (
-        explained(path),
-        closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)) as connection,
-    ):
-        connection.execute("BEGIN")
-        yield from connection.execute(
-            f"SELECT {', '.join(EXPORTED)} FROM events "  # noqa: S608  # our own names
-            "WHERE date(at + 60 * offset_min, 'unixepoch') BETWEEN ? AND ? ORDER BY seq",
-            ((since or date.min).isoformat(), (until or date.max).isoformat()),
-        )
-
-
-def purge_events(path: Path, before: int) -> int:
-    """Delete events older than a moment (seconds since 1970) and the room they took; return how many."""
-    if not path.is_file():
-        return 0
-    with explained(path), closing(sqlite3.connect(path, timeout=10)) as connection:
-        connection.execute("PRAGMA secure_delete=ON")
-        with connection:
-            gone = connection.execute("DELETE FROM events WHERE at < ?", (before,)).rowcount
-        connection.execute("VACUUM")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return gone
-
-
-def check_interactions(path: Path) -> int:
-    """How many events a whole log holds, 0 where there is none yet; raise StoreError if it is damaged."""
-    if not path.is_file():
-        return 0
-    with explained(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise StoreError(
-                f"The interaction log {path} is damaged; keep a copy, the kiosk begins a new one by itself."
-            )
-        return int(connection.execute("SELECT count(*) FROM events").fetchone()[0])
