@@ -44,7 +44,7 @@ _IMAGE_LIMIT_MIB = 128
 def run(config: Config, clock: Clock | None = None) -> int:
     """Show the exhibit until it is closed or told to stop; return the exit code."""
     library = Library(config.data)
-    edition = _open_edition(config, library)
+    _prepare(config, library)
     cache = cache_dir(config.data)
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(cache / "qml"))
     choose_graphics(config.display.graphics)
@@ -53,6 +53,7 @@ def run(config: Config, clock: Clock | None = None) -> int:
     application = QGuiApplication(sys.argv[:1])
     QImageReader.setAllocationLimit(_IMAGE_LIMIT_MIB)
     clock = clock or SystemClock()
+    edition = _open_edition(config, library)
     recorder = _open_recorder(config, library, edition, clock)
     try:
         show = Show(config, edition, VisitLog(recorder, clock, _subjects(edition)), clock, cache, library)
@@ -201,7 +202,8 @@ def _subjects(edition: Edition) -> frozenset[str]:
     return frozenset([*(line.id for line in goals), *(line.id for line in moments), *(line.id for line in sites)])
 
 
-def _open_edition(config: Config, library: Library) -> Edition:
+def _prepare(config: Config, library: Library) -> None:
+    """Install what is to be shown, if it is not there yet."""
     if config.pack is not None:
         road = install_source if config.pack.is_dir() else install
         road(config.pack, library, allow_downgrade=True)
@@ -211,6 +213,10 @@ def _open_edition(config: Config, library: Library) -> Edition:
         except (PackError, StoreError):
             if library.active() is None:
                 raise
+
+
+def _open_edition(config: Config, library: Library) -> Edition:
+    """Count a start and open what is to be shown; only once there is a screen, so that its lack is no pack's fault."""
     info = library.begin_start()
     if info is None:
         raise StoreError(

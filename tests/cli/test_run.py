@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 from cliwork import COMMAND, Type, environment, is_one_sentence
 
+from kiosk.packs.install import install_source
+from kiosk.paths import shipped_pack
+from kiosk.store.library import Library
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="DISPLAY is for X and Wayland")
 
 NOWHERE = ":8765"
@@ -36,6 +40,18 @@ def test_on_a_screen_that_does_not_answer(tmp_path: Path, source: Path, platform
     assert (done.returncode, done.stdout) == (1, "")
     assert is_one_sentence(done.stderr), done.stderr
     assert f"“{NOWHERE}”" in done.stderr
+
+
+def test_starts_without_a_screen_do_not_cost_a_new_pack_its_trial(tmp_path: Path, source: Path) -> None:
+    shipped = Library(tmp_path)
+    before = install_source(shipped_pack(), shipped)
+    new = install_source(source, shipped)
+
+    for _ in range(3):
+        _run(tmp_path, DISPLAY=NOWHERE, WAYLAND_DISPLAY=None, QT_QPA_PLATFORM=None)
+
+    assert before.id != new.id
+    assert Library(tmp_path).state().active == new.id
 
 
 @pytest.mark.parametrize("pack", ["nothing", "a-file"])
