@@ -1,6 +1,7 @@
 """Dates and times as a language writes them, with Western digits."""
 
 from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date as babel_date
@@ -10,6 +11,7 @@ from kiosk.content.dates import PartialDate
 from kiosk.i18n.languages import locale_of
 
 
+@lru_cache(maxsize=8192)
 def format_date(when: PartialDate, language: str) -> str:
     """A date with the parts that are known: "10 December 1948", "December 1948", "1948"."""
     locale = locale_of(language)

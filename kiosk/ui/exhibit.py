@@ -88,7 +88,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._moment = MomentViewModel(sources, self)
         self._sites = SitesViewModel(sources, self)
         self._site = SiteViewModel(sources, self)
-        self._navigation.changed.connect(self._arrive)
+        self._navigation.arriving.connect(self._arrive)
         self._sites.changed.connect(self._mode_changed)
         self._idle.noticed.connect(self._noticed)
         self._idle.stayed.connect(self._stayed)
@@ -170,6 +170,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._goal.show(self._language, screens["goal"])
         if "timeline" in screens:
             self._timeline.show(self._language, screens["timeline"])
+        else:
+            self._timeline.leave()
         if "moment" in screens:
             self._moment.show(self._language, screens["moment"])
         if "sites" in screens:

@@ -37,8 +37,10 @@ def goal_row(line: GoalLine) -> GoalRow:
 
 @dataclass(frozen=True, slots=True)
 class HomeProps:
-    """What home shows beside the ring."""
+    """What home shows beside the ring; "" for what the edition lacks."""
 
+    title: str = ""
+    goalCount: int = 0
     today: str = ""
     cities: str = ""
     years: tuple[int, ...] = ()
@@ -64,13 +66,16 @@ class HomeViewModel(QObject):  # type: ignore[operator]
         edition = self._sources.edition
         counts = edition.moment_counts_by_year()
         first, last = (min(counts), max(counts)) if counts else (0, -1)
+        goals = edition.goals(language)
         props = HomeProps(
+            title=edition.title(language),
+            goalCount=len(goals),
             today=format_today(self._sources.clock.now().astimezone().date(), language),
             cities="   ".join(site.city for site in edition.sites(language)),
             years=tuple(counts.get(year, 0) for year in range(first, last + 1)),
             span=f"{first} – {last}" if counts else "",
         )
-        self._goals.replace(goal_row(line) for line in edition.goals(language))
+        self._goals.replace(goal_row(line) for line in goals)
         if props != self._props:
             self._props = props
             self.changed.emit()
@@ -79,6 +84,16 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     def goals(self) -> QObject:
         """All Goals as rows of GoalRow."""
         return self._goals
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The title of the pack."""
+        return self._props.title
+
+    @Property(int, notify=changed)
+    def goalCount(self) -> int:
+        """How many Goals the edition has; seventeen is all of them."""
+        return self._props.goalCount
 
     @Property(str, notify=changed)
     def today(self) -> str:

@@ -29,6 +29,9 @@ MEANINGS = {
     "document": "file-document-outline",
     "book": "book-open-page-variant-outline",
     "easy": "format-size",
+    "visitor": "human-handsup",
+    "pause": "pause",
+    "play": "play",
 }
 """What an icon says, and the glyph that says it."""
 

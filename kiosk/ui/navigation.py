@@ -47,8 +47,12 @@ ATTRACT = Trail(Place("attract"))
 @QmlElement
 @QmlUncreatable("The program makes the one navigation.")
 class Navigation(QObject):  # type: ignore[operator]
-    """The visitor's place as QML sees it; `changed` comes once, after every property holds its new value."""
+    """The visitor's place as QML sees it; `changed` comes once, after every property holds its new value.
 
+    `arriving` comes just before: who fills the next screen does it then, so that QML builds no page of old content.
+    """
+
+    arriving = Signal()
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
@@ -65,6 +69,7 @@ class Navigation(QObject):  # type: ignore[operator]
         """Take up a new trail; nothing is told when it is the present one."""
         if trail != self._trail:
             self._trail = trail
+            self.arriving.emit()
             self.changed.emit()
 
     @Property(str, notify=changed)

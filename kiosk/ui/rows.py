@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import fields
+from operator import attrgetter, ne
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -28,17 +29,21 @@ class Rows(QAbstractListModel):
         return self._rows
 
     def replace(self, rows: Iterable[Any]) -> None:
-        """Show other rows; a view keeps its delegates when only their values differ."""
+        """Show other rows; a view keeps its delegates when only their values differ, and hears which fields do."""
         fresh = tuple(rows)
         if fresh == self._rows:
             return
         if len(fresh) == len(self._rows):
-            self._rows = fresh
-            self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1), list(self._roles))
+            before, self._rows = self._rows, fresh
+            self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1), self._differing(before, fresh))
             return
         self.beginResetModel()
         self._rows = fresh
         self.endResetModel()
+
+    def _differing(self, before: tuple[Any, ...], after: tuple[Any, ...]) -> list[int]:
+        readers = zip(self._roles, map(attrgetter, self._names), strict=True)
+        return [role for role, field in readers if any(map(ne, map(field, before), map(field, after)))]
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """The number of rows; none below a row."""

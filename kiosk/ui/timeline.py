@@ -1,39 +1,17 @@
 """Eighty years on one page."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.dates import PartialDate
-from kiosk.content.moments import MomentLine
-from kiosk.i18n.dates import format_date
+from kiosk.ui.beads import LandmarkRow, MomentRow, bead_rows, next_hit
 from kiosk.ui.rows import Rows
 from kiosk.ui.sources import Sources
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class MomentRow:
-    """One bead. `position` is its date in years (1945.48); `stack` its place among the beads of its year, from 0.
-
-    A `landmark` is named even from afar; landmarks take turns in `lane` 0 to 4 so that their names stay apart.
-    """
-
-    momentId: str
-    date: str
-    year: int
-    position: float
-    stack: int
-    title: str
-    shortTitle: str
-    category: str
-    importance: int
-    matches: bool
-    landmark: bool
-    lane: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,63 +39,6 @@ class TimelineProps:
     nextHit: int = 0
 
 
-_LANES = 5
-
-
-def position(date: PartialDate) -> float:
-    """A date as a number of years, partial dates in the middle of their span."""
-    if not date.month:
-        return date.year + 0.5
-    if not date.day:
-        return date.year + (date.month - 0.5) / 12
-    return date.year + (date.first_day().timetuple().tm_yday - 1) / 366
-
-
-def landmarks(lines: tuple[MomentLine, ...], gap_years: float = 4.3, most: int = 14) -> dict[str, int]:
-    """The moments to name from afar, each with its lane: the most important ones that stand `gap_years` apart."""
-    chosen: list[MomentLine] = []
-    for line in sorted(lines, key=lambda line: (line.importance, line.date, line.id)):
-        if len(chosen) == most:
-            break
-        if all(abs(position(line.date) - position(other.date)) >= gap_years for other in chosen):
-            chosen.append(line)
-    return {line.id: i % _LANES for i, line in enumerate(sorted(chosen, key=lambda line: line.date))}
-
-
-def bead_rows(lines: tuple[MomentLine, ...], matching: frozenset[str], language: str) -> tuple[MomentRow, ...]:
-    """The beads of moments that are ordered by date; same-year beads are stacked in that order."""
-    rows = []
-    stacks: dict[int, int] = {}
-    lanes = landmarks(tuple(line for line in lines if line.id in matching))
-    for line in lines:
-        year = line.date.year
-        stack = stacks.get(year, 0)
-        stacks[year] = stack + 1
-        rows.append(
-            MomentRow(
-                momentId=line.id,
-                date=format_date(line.date, language),
-                year=year,
-                position=position(line.date),
-                stack=stack,
-                title=line.title,
-                shortTitle=line.short_title,
-                category=line.category,
-                importance=line.importance,
-                matches=line.id in matching,
-                landmark=line.id in lanes,
-                lane=lanes.get(line.id, 0),
-            )
-        )
-    return tuple(rows)
-
-
-def next_hit(rows: tuple[MomentRow, ...], focus: float) -> int:
-    """The year of the matching moment nearest to a year, later ones first on a tie; 0 if nothing matches."""
-    years = [row.year for row in rows if row.matches]
-    return min(years, key=lambda year: (abs(year - focus), -year), default=0)
-
-
 @QmlElement
 @QmlUncreatable("Made by the program.")
 class TimelineViewModel(QObject):  # type: ignore[operator]
@@ -134,46 +55,64 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         self._sources = sources
         self._language = ""
         self._props = TimelineProps()
+        self._came_for: str | None = None
+        self._threaded: tuple[str, str, int] | None = None
         self._moments = Rows(MomentRow, self)
+        self._landmarks = Rows(LandmarkRow, self)
         self._categories = Rows(CategoryRow, self)
 
     def show(self, language: str, goal_id: str) -> None:
-        """Show the timeline in a language; with a Goal's id, mark the moments of that Goal."""
+        """Show the timeline in a language; coming with a Goal's id, mark the moments of that Goal.
+
+        The same id again, as after a switch of language, leaves the visitor's own filter alone.
+        """
         self._language = language
-        goal = next((line.number for line in self._sources.edition.goals(language) if line.id == goal_id), 0)
-        if goal:
-            self._props = replace(self._props, category="")
-        self._derive(replace(self._props, goal=goal))
+        props = self._props
+        if goal_id != self._came_for:
+            self._came_for = goal_id
+            goal = next((line.number for line in self._sources.edition.goals(language) if line.id == goal_id), 0)
+            props = replace(props, goal=goal, category="" if goal else props.category)
+        self._derive(props)
+
+    def leave(self) -> None:
+        """The visitor went elsewhere: who comes from a Goal next time sees its moments marked again."""
+        self._came_for = None
 
     def reset(self) -> None:
         """Forget the visitor's filter and place."""
+        self._came_for = None
         self._props = TimelineProps()
 
     def _derive(self, props: TimelineProps) -> None:
-        edition = self._sources.edition
-        lines = edition.moments(self._language)
-        matching = edition.moments(self._language, category=props.category, goal=props.goal)
-        rows = bead_rows(lines, frozenset(line.id for line in matching), self._language)
-        counts: dict[str, int] = {}
-        for line in lines:
-            counts[line.category] = counts.get(line.category, 0) + 1
-        self._moments.replace(rows)
-        self._categories.replace(
-            CategoryRow(name, counts[name], name == props.category) for name in edition.categories()
-        )
-        first, last = (lines[0].date.year, lines[-1].date.year) if lines else (0, 0)
+        wanted = (self._language, props.category, props.goal)
+        if wanted != self._threaded:
+            self._threaded = wanted
+            self._thread(*wanted)
+        rows = self._moments.rows
+        first, last = (rows[0].year, rows[-1].year) if rows else (0, 0)
         self._take(
             replace(
                 props,
-                total=len(lines),
-                hits=len(matching),
-                decades=tuple(range(first // 10 * 10, last + 1, 10)) if lines else (),
+                total=len(rows),
+                hits=sum(row.matches for row in rows),
+                decades=tuple(range(first // 10 * 10, last + 1, 10)) if rows else (),
                 first=first,
                 last=last,
                 focus=props.focus or float(first),
                 nextHit=next_hit(rows, props.focus),
             )
         )
+
+    def _thread(self, language: str, category: str, goal: int) -> None:
+        """Put the beads on the thread."""
+        edition = self._sources.edition
+        lines = edition.moments(language)
+        matching = edition.moments(language, category=category, goal=goal)
+        beads, names = bead_rows(lines, frozenset(line.id for line in matching), language)
+        counts = Counter(line.category for line in lines)
+        self._moments.replace(beads)
+        self._landmarks.replace(names)
+        self._categories.replace(CategoryRow(name, counts[name], name == category) for name in edition.categories())
 
     def _take(self, props: TimelineProps) -> None:
         if props != self._props:
@@ -231,6 +170,11 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
     def moments(self) -> QObject:
         """All moments in order of time, as rows of MomentRow."""
         return self._moments
+
+    @Property(QObject, constant=True)
+    def landmarks(self) -> QObject:
+        """The names of landmarks, as rows of LandmarkRow."""
+        return self._landmarks
 
     @Property(QObject, constant=True)
     def categories(self) -> QObject:

@@ -40,3 +40,13 @@ def test_qml_hears_once_and_only_of_real_moves(qtbot: QtBot) -> None:
     navigation.back()
     navigation.back()
     assert heard == [("home", "", False), ("goal", "goal-06", True), ("home", "", False)]
+
+
+def test_the_next_page_can_be_filled_before_qml_hears(qtbot: QtBot) -> None:
+    parent = QObject()
+    navigation = Navigation(parent)
+    heard = []
+    navigation.changed.connect(lambda: heard.append("changed"))
+    navigation.arriving.connect(lambda: heard.append(f"arriving at {navigation.screen}"))
+    navigation.open("home", "")
+    assert heard == ["arriving at home", "changed"]

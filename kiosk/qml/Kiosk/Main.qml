@@ -26,9 +26,15 @@ Window {
         height: (parent?.height ?? 0) - (screen === "attract" ? 0 : Theme.railHeight)
         active: root._ready && (root.shown === screen || (kept && item !== null))
         visible: root.shown === screen
+        onVisibleChanged: if (visible)
+            forceActiveFocus()
     }
 
     color: Theme.night
+    onAwakeChanged: {
+        if (!awake && home.item)
+            home.item.focus = true;
+    }
     title: "UNHub"
     onClosing: close => close.accepted = root.look.windowed
 
@@ -50,8 +56,15 @@ Window {
         id: page
 
         anchors.fill: parent
+        focus: true
         LayoutMirroring.enabled: root.exhibit.rightToLeft
         LayoutMirroring.childrenInherit: true
+        Keys.onPressed: event => {
+            const ahead = [Qt.Key_Down, root.exhibit.rightToLeft ? Qt.Key_Left : Qt.Key_Right].includes(event.key);
+            event.accepted = ahead || [Qt.Key_Up, Qt.Key_Left, Qt.Key_Right].includes(event.key);
+            if (event.accepted)
+                (root.activeFocusItem ?? page).nextItemInFocusChain(ahead)?.forceActiveFocus();
+        }
 
         Stage {
             screen: "attract"
@@ -66,6 +79,8 @@ Window {
             }
         }
         Stage {
+            id: home
+
             screen: "home"
             kept: true
             sourceComponent: HomeScreen {
@@ -143,8 +158,18 @@ Window {
             }
         }
         Loader {
+            property Item _before: null
+
             anchors.fill: parent
             active: root._ready && root.exhibit.idle.noticing
+            onLoaded: {
+                _before = root.activeFocusItem;
+                (item as IdleNotice).takeKeys();
+            }
+            onActiveChanged: {
+                if (!active && _before?.visible)
+                    _before.forceActiveFocus();
+            }
             sourceComponent: IdleNotice {
                 exhibit: root.exhibit
             }

@@ -1,6 +1,7 @@
 """Serves the drawn pictures to QML under `image://drawn/`."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from urllib.parse import parse_qsl
 
 from PySide6.QtCore import QSize
@@ -13,20 +14,20 @@ from kiosk.ui.art.globe import draw_globe
 from kiosk.ui.art.swell import draw_swell
 from kiosk.ui.art.thread import ThreadPlan, draw_thread
 
-_KEPT = 12
+_KEPT = {"building": 8, "globe": 2}
+"""How many pictures of a kind to keep; a page with the thread is 8 MB, drawn in 2 ms, and seldom the same again."""
 
 
 class DrawnPictures(QQuickImageProvider):
-    """Draws on request and keeps the last pictures: the same picture is never drawn twice in a row of visits."""
+    """Draws on request, and keeps the pictures that are many dots: the same one is not drawn for each visit."""
 
     def __init__(self, colours: list[str]) -> None:
         """Take the Goals' colours for the thread."""
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._colours = colours
-        self._kept: dict[str, QImage] = {}
-        self._drawings: dict[str, Callable[[dict[str, str]], QImage]] = {
-            "building": lambda values: draw_building(values["site"], int(values["width"])),
-            "globe": lambda values: draw_globe(int(values["width"])),
+        self._drawings: dict[str, Callable[[str], QImage]] = {
+            "building": lru_cache(_KEPT["building"])(_building),
+            "globe": lru_cache(_KEPT["globe"])(_globe),
             "thread": self._thread,
             "swell": _swell,
         }
@@ -34,15 +35,12 @@ class DrawnPictures(QQuickImageProvider):
     def requestImage(self, picture: str, size: QSize, requested: QSize) -> QImage:
         """The picture of an id like "building?site=geneva&width=1080"; an unknown one is empty."""
         del size, requested
-        if picture not in self._kept:
-            name, _, query = picture.partition("?")
-            draw = self._drawings.get(name)
-            if len(self._kept) >= _KEPT:
-                del self._kept[next(iter(self._kept))]
-            self._kept[picture] = draw(dict(parse_qsl(query))) if draw else blank(1, 1)
-        return self._kept[picture]
+        name, _, query = picture.partition("?")
+        draw = self._drawings.get(name)
+        return draw(query) if draw else blank(1, 1)
 
-    def _thread(self, values: dict[str, str]) -> QImage:
+    def _thread(self, query: str) -> QImage:
+        values = _values(query)
         names = ("first", "last", "start", "end", "exit", "axis", "low", "high", "unit")
         plan = ThreadPlan(**{name: float(values[name]) for name in names})
         return draw_thread(
@@ -55,7 +53,21 @@ class DrawnPictures(QQuickImageProvider):
         )
 
 
-def _swell(values: dict[str, str]) -> QImage:
+def _values(query: str) -> dict[str, str]:
+    return dict(parse_qsl(query))
+
+
+def _building(query: str) -> QImage:
+    values = _values(query)
+    return draw_building(values["site"], int(values["width"]))
+
+
+def _globe(query: str) -> QImage:
+    return draw_globe(int(_values(query)["width"]))
+
+
+def _swell(query: str) -> QImage:
+    values = _values(query)
     return draw_swell(
         int(values["width"]),
         int(values["height"]),

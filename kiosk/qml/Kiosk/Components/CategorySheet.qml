@@ -12,6 +12,8 @@ Item {
     signal chosen(category: string)
     signal closed
 
+    Component.onCompleted: close.forceActiveFocus()
+
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
@@ -49,6 +51,8 @@ Item {
             color: Theme.nightText
         }
         Disc {
+            id: close
+
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
             y: 32 * Theme.u

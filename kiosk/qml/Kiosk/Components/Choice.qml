@@ -61,6 +61,7 @@ Item {
                     anchors.centerIn: parent
                     role: "label"
                     text: half.modelData
+                    scale: half.pressed ? 0.94 : 1
                     color: half.checked ? root.paper : root.ink
                 }
                 FocusRing {

@@ -3,7 +3,8 @@ import Kiosk.Theme
 
 /*
  A text in one of the roles of the type system, optically centred in its line. It never leaves its width: it wraps, steps
- down, and last of all ends in “…”.
+ down, and last of all ends in “…”. Titles break into lines of like length; no text ends in a line of one short word.
+ Give it a `width`, not two anchors: between these Qt lets the width jump to the implicit one whenever that changes.
 
      Copy { role: "lead"; text: goal.why; wrap: true; width: 900 * Theme.u }
      Copy { role: "display"; text: goal.title; fit: true; width: parent.width }    // steps down until it fits
@@ -26,21 +27,43 @@ Item {
     readonly property alias lineCount: words.lineCount
     readonly property alias contentWidth: words.contentWidth
     readonly property alias truncated: words.truncated
-    readonly property real pixelSize: Theme.size(role, script) * factor * _step
+    readonly property int side: words.effectiveHorizontalAlignment
+    readonly property real pixelSize: Math.max(Theme.textMin, Theme.size(role, script) * factor * _step)
     readonly property real lineStep: pixelSize * Theme.lineHeight(role, script)
 
     property real _step: 1
+    property real _trim: 0
     property bool _cut: false
+    property bool _made: false
     property bool _fitting: false
+    property string _fitted: ""
+    property real _sized: 0
 
     function _refit() {
-        if (!fit || width <= 0 || _fitting)
+        if (!_made || !fit && !wrap || width <= 0 || _fitting)
             return;
         _fitting = true;
-        _cut = false;
-        const preferred = preferredLines < maximumLines && _stepsDownTo(preferredLines, [1, 0.92, 0.84, 0.76]);
-        _cut = !preferred && !_stepsDownTo(maximumLines, [1, 0.92, 0.84, 0.72, 0.6]);
+        _fitted = words.text;
+        _trim = 0;
+        if (fit) {
+            _cut = false;
+            const preferred = preferredLines < maximumLines && _stepsDownTo(preferredLines, [1, 0.92, 0.84, 0.76]);
+            _cut = !preferred && !_stepsDownTo(maximumLines, [1, 0.92, 0.84, 0.72, 0.6]);
+        }
+        if (words.lineCount > 1 && !_cut && !text.includes("\n"))
+            _breakWell(words.lineCount);
+        _sized = pixelSize;
         _fitting = false;
+    }
+
+    /* The size changed from outside: measure anew, even if its binding has not been heard yet. */
+    function _resize() {
+        if (_made && fit && width > 0) {
+            _fitting = true;
+            _step = 0;
+            _fitting = false;
+        }
+        _refit();
     }
 
     function _stepsDownTo(lines: int, steps: list<real>): bool {
@@ -52,16 +75,49 @@ Item {
         return false;
     }
 
+    /*
+     Titles: the narrowest measure that needs no more lines. Texts, and all Chinese: a narrower one where the last line
+     would be a short word, in Chinese a single character.
+    */
+    function _breakWell(lines: int) {
+        if (fit && script !== "zh") {
+            for (let share = 0.04; share <= 0.44 && _holds(lines, share); share += 0.04)
+                continue;
+            return;
+        }
+        const zh = script === "zh";
+        const loose = (zh ? 1 - 1.7 * pixelSize / width : 0.62) / lines;
+        if (loose <= 0 || !_holds(lines, loose))
+            return;
+        _trim = 0;
+        _holds(lines, zh ? Math.min(loose, 2.2 * pixelSize / width / (lines - 1)) : 0.4 / lines);
+    }
+
+    function _holds(lines: int, share: real): bool {
+        const before = _trim;
+        _trim = share * width;
+        if (words.lineCount <= lines && words.contentWidth <= words.width + 1)
+            return true;
+        _trim = before;
+        return false;
+    }
+
     implicitWidth: Math.ceil(words.implicitWidth)
     implicitHeight: words.lineCount * lineStep
 
-    onScriptChanged: Qt.callLater(_refit)
-    Component.onCompleted: _refit()
+    onWidthChanged: _refit()
+    onFactorChanged: _resize()
+    onScriptChanged: _resize()
+    Component.onCompleted: {
+        _made = true;
+        _refit();
+    }
 
     Text {
         id: words
 
-        width: root.width
+        width: root.width - root._trim
+        x: root.side === Text.AlignRight ? root._trim : root.side === Text.AlignHCenter ? root._trim / 2 : 0
         y: (Theme.lineHeight(root.role, root.script) / 2 - Theme.middle(root.script)) * root.pixelSize
         text: root.text
         color: root.color
@@ -80,7 +136,13 @@ Item {
                 "wdth": Theme.widthAxis(root.role, root.script),
                 "wght": root.weight
             })
-        onWidthChanged: root._refit()
-        onTextChanged: root._refit()
+        onFontChanged: {
+            if (!root.fit || root.pixelSize === root._sized)
+                root._refit();
+        }
+        onTextChanged: {
+            if (root._fitted !== words.text)
+                root._refit();
+        }
     }
 }

@@ -36,13 +36,13 @@ Tap {
     Copy {
         anchors.left: disc.right
         anchors.leftMargin: 20 * Theme.u
-        anchors.right: parent.right
-        anchors.rightMargin: 8 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
+        width: root.width - disc.width - 28 * Theme.u
         role: "label"
         weight: Theme.script === "zh" ? 700 : 650
         fit: true
         maximumLines: 2
+        preferredLines: Theme.script === "zh" ? 1 : 2
         text: root.text
         color: root.ink
     }

@@ -26,7 +26,7 @@ Item {
 
         anchors.left: glyph.right
         anchors.leftMargin: 16 * Theme.u
-        anchors.right: parent.right
+        width: root.width - glyph.width - 16 * Theme.u
         y: Math.max(0, (44 * Theme.u - lineStep) / 2)
         role: "label"
         weight: Theme.weight("small", Theme.script)

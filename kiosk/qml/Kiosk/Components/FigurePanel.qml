@@ -24,6 +24,7 @@ Tap {
     readonly property string _bound: words.bound(bound)
     readonly property string _unit: words.unit(unit, magnitude)
     readonly property bool _beside: number !== "" && _unit.length <= 4
+    readonly property real _numeralRoom: numeral.width + (unitWord.visible ? unitWord.width + unitWord.anchors.leftMargin : 0)
     readonly property string _caption: _beside || number === "" || _unit === "" ? caption : _unit + " " + caption
     readonly property string _source: qsTr("%1, %2", "source and date of a figure").arg(source).arg(asOf)
 
@@ -51,6 +52,8 @@ Tap {
         y: Math.max(boundWord.visible ? boundWord.height + 4 * Theme.u : 0, about.height - height)
         role: "num"
         factor: root.small ? 0.66 : 0.84
+        scale: root.pressed ? 0.96 : 1
+        transformOrigin: Theme.rightToLeft ? Item.BottomRight : Item.BottomLeft
         text: root.number
         visible: root.number !== ""
         color: root.ink
@@ -70,8 +73,8 @@ Tap {
     Column {
         id: about
 
-        anchors.left: unitWord.visible ? unitWord.right : numeral.visible ? numeral.right : parent.left
-        anchors.leftMargin: numeral.visible ? 36 * Theme.u : 0
+        anchors.left: parent.left
+        anchors.leftMargin: numeral.visible ? Math.max(root._numeralRoom, boundWord.width) + 36 * Theme.u : 0
         anchors.right: parent.right
         anchors.bottom: numeral.visible ? numeral.bottom : undefined
 

@@ -3,7 +3,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-/* The globe in dots with a light for each visitor centre; it is a map and never mirrored. */
+/*
+ The globe in dots with a light for each visitor centre; it is a map and never mirrored. A light is touched on the side
+ of its name, so that near cities keep apart.
+*/
 Item {
     id: root
 
@@ -33,17 +36,20 @@ Item {
             required property real globeY
             required property bool labelBefore
 
+            readonly property real aside: (labelBefore ? 34 : -34) * Theme.u
+
             name: city
             activeFocusOnTab: false
             Accessible.ignored: true
             width: Theme.touchPrimary
             height: width
-            x: root.diameter / 2 * (1 + globeX) - width / 2
+            x: root.diameter / 2 * (1 + globeX) - width / 2 - aside
             y: root.diameter / 2 * (1 + globeY) - height / 2
             onTapped: root.tapped(siteId)
 
             Rectangle {
                 anchors.centerIn: parent
+                anchors.horizontalCenterOffset: light.aside
                 width: 66 * Theme.u
                 height: width
                 radius: width / 2
@@ -52,6 +58,7 @@ Item {
             }
             Rectangle {
                 anchors.centerIn: parent
+                anchors.horizontalCenterOffset: light.aside
                 width: (light.pressed ? 44 : 34) * Theme.u
                 height: width
                 radius: width / 2
@@ -69,7 +76,7 @@ Item {
                 id: label
 
                 anchors.verticalCenter: parent.verticalCenter
-                x: light.labelBefore ? light.width / 2 - width - 44 * Theme.u : light.width / 2 + 44 * Theme.u
+                x: light.width / 2 + light.aside + (light.labelBefore ? -width - 44 * Theme.u : 44 * Theme.u)
                 role: "label"
                 text: light.city
                 color: Theme.nightText

@@ -46,6 +46,7 @@ Item {
             role: "label"
             fit: root.down
             maximumLines: 2
+            preferredLines: 1
             text: root.text
             color: tap.pressed ? Theme.unDeep : Theme.ink
         }

@@ -19,17 +19,17 @@ Tap {
 
     name: date + ". " + title
     implicitHeight: Math.max(150 * Theme.u, words.height + 44 * Theme.u) + (stack === 0 ? 60 * Theme.u : 0)
-    implicitWidth: 400 * Theme.u
+    implicitWidth: 440 * Theme.u
 
     Copy {
         visible: root.stack === 0
         anchors.right: root.down ? parent.right : undefined
-        anchors.rightMargin: 190 * Theme.u
+        anchors.rightMargin: 16 * Theme.u
         anchors.left: root.down ? undefined : parent.left
         anchors.leftMargin: 40 * Theme.u
-        y: root.down ? 14 * Theme.u : root.thread + 250 * Theme.u
+        y: root.down ? 14 * Theme.u : root.thread - height - 44 * Theme.u
         role: "num"
-        factor: root.down ? 1 : 0.9
+        factor: root.down ? 1 : 0.94
         text: root.year
         color: Theme.ghostNumeral
     }
@@ -50,7 +50,7 @@ Tap {
 
         anchors.left: parent.left
         anchors.leftMargin: root.down ? root._side : 40 * Theme.u
-        width: root.down ? root.width - root._side - 176 * Theme.u : root.width - 56 * Theme.u
+        width: root.down ? root.width - root._side - 16 * Theme.u : root.width - 72 * Theme.u
         y: root.down ? root.height - height - 22 * Theme.u : root.thread + 56 * Theme.u
 
         Copy {
@@ -62,7 +62,7 @@ Tap {
         Copy {
             width: parent.width
             role: "lead"
-            factor: 0.94
+            factor: root.down ? 0.94 : 1.04
             weight: 700
             fit: true
             maximumLines: 4

@@ -15,7 +15,7 @@ Tap {
     name: qsTr("Goal %1").arg(number)
     width: 184 * Theme.u
     height: width
-    x: _left ? -112 * Theme.u : parent.width - 72 * Theme.u
+    x: _left ? Theme.touchMin - width : parent.width - Theme.touchMin
     scale: pressed ? 0.96 : 1
 
     Rectangle {
@@ -24,7 +24,7 @@ Tap {
         color: root.colour
     }
     Copy {
-        x: root._left ? parent.width - width - 16 * Theme.u : 16 * Theme.u
+        x: root._left ? parent.width - width - 12 * Theme.u : 12 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
         role: "title"
         script: "la"

@@ -1,7 +1,11 @@
 import QtQuick
 import Kiosk.Theme
 
-/* A choice in words: Pill { text: qsTr("I am still here"); filled: true } */
+/*
+ A choice in words, as wide as they are; one with a width of its own is `fitted`: its words step down.
+
+     Pill { text: qsTr("I am still here"); filled: true }
+*/
 Tap {
     id: root
 
@@ -9,6 +13,7 @@ Tap {
     property string icon: ""
     property string role: "label"
     property bool filled: false
+    property bool fitted: false
     property color ink: Theme.ink
     property color paper: Theme.paper
     property color outline: ink
@@ -16,6 +21,7 @@ Tap {
     property real padding: height / 2
     readonly property real radius: height / 2
     readonly property real _iconRoom: icon !== "" ? 60 * Theme.u : 0
+    readonly property real _room: width - _iconRoom - 2 * padding
 
     name: text
     implicitHeight: Theme.touchComfort
@@ -44,7 +50,10 @@ Tap {
             id: label
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.width - root._iconRoom - 2 * root.padding)
+            width: root.fitted ? root._room : Math.min(implicitWidth, root._room)
+            fit: root.fitted
+            maximumLines: 1
+            alignment: root.fitted ? Text.AlignHCenter : Text.AlignLeft
             role: root.role
             text: root.text
             color: root.filled ? root.paper : root.ink

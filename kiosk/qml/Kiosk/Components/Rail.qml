@@ -48,6 +48,7 @@ Item {
         anchors.leftMargin: (root.atHome ? 28 : 124) * Theme.u
         anchors.verticalCenter: parent.verticalCenter
         name: qsTr("Home")
+        scale: pressed ? 0.94 : 1
         onTapped: root.home()
 
         RingMark {
@@ -94,6 +95,7 @@ Item {
                     script: entry.script
                     weight: entry.current ? 700 : entry.script === "zh" ? 400 : 500
                     text: entry.ownName
+                    scale: entry.pressed ? 0.94 : 1
                     color: root.ink
                 }
                 Rectangle {

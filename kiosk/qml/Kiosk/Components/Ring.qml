@@ -22,6 +22,7 @@ Item {
     property bool night: false
     property bool numerals: true
     property string placeWord: ""
+    property string placeHint: ""
     property color ink: Theme.ink
 
     readonly property real _start: 0.785
@@ -122,20 +123,36 @@ Item {
             enabled: root.touchable
             activeFocusOnTab: root.touchable
             name: root.placeWord
+            hint: root.placeHint
+            scale: pressed ? 0.96 : 1
             Accessible.ignored: !root.touchable
             onTapped: root.placeTapped()
 
             Rectangle {
                 anchors.fill: parent
                 radius: place.radius
-                color: "transparent"
+                color: root.placeWord !== "" ? Theme.paper : "transparent"
                 border.width: Theme.placeLine
                 border.color: root.ink
             }
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: parent.height * 0.15
+                visible: root.placeWord !== ""
+                name: "visitor"
+                size: parent.width * 0.4
+                color: root.ink
+            }
             Copy {
-                anchors.centerIn: parent
-                role: "title"
-                factor: 0.66
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: parent.height * 0.69 - height / 2
+                width: parent.width * 0.7
+                role: "label"
+                weight: 700
+                factor: 1.25
+                fit: true
+                maximumLines: 1
+                alignment: Text.AlignHCenter
                 text: root.placeWord
                 color: root.ink
             }

@@ -13,7 +13,7 @@ Item {
     property string hint: ""
     property bool checkable: false
     property bool checked: false
-    readonly property alias pressed: handler.pressed
+    readonly property bool pressed: handler.pressed && contains(handler.point.position)
 
     signal tapped
 

@@ -36,6 +36,7 @@ ComponentCase {
         const told = listen(item, "tapped");
         const finger = touchEvent(item);
         finger.press(0, item, 20, 20).commit().move(0, item, 20, item.height + 40).commit();
+        tryVerify(() => !item.pressed, 500, "it looks let go");
         finger.release(0, item, 20, item.height + 40).commit();
         compare(told.count, 0);
     }

@@ -5,11 +5,12 @@ import Kiosk.App
 import Kiosk.Components
 import Kiosk.Theme
 
-/* Seen from ten metres: the turning ring, and "touch the screen" in six languages, one bold at a time. */
+/* Seen from ten metres: the turning ring, and "touch the screen" in six languages, one bold at a time; a disc stops it all for a while. */
 Rectangle {
     id: root
 
     required property ExhibitViewModel exhibit
+    property bool paused: false
     property int _bold: 2
     property real _phase: 0
     readonly property real _rim: 690 * Theme.u
@@ -67,6 +68,7 @@ Rectangle {
                 to: 1
                 duration: 2400
                 loops: Animation.Infinite
+                paused: root.paused
                 easing.type: Easing.OutCubic
             }
         }
@@ -103,7 +105,8 @@ Rectangle {
                         script: line.script
                         weight: line.bold ? 700 : 400
                         text: line.invitation
-                        color: line.bold ? Theme.nightText : Theme.nightText2
+                        scale: line.pressed ? 0.96 : 1
+                        color: line.bold || line.pressed ? Theme.nightText : Theme.nightText2
                     }
                     FocusRing {
                         inner: Theme.night
@@ -114,16 +117,32 @@ Rectangle {
             }
         }
     }
+    Disc {
+        anchors.right: parent.right
+        anchors.rightMargin: 28 * Theme.u
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: (Theme.railHeight - height) / 2
+        icon: root.paused ? "play" : "pause"
+        name: root.paused ? qsTr("Move again") : qsTr("Stop the movement")
+        ink: Theme.nightText2
+        lineWidth: 0
+        onTapped: root.paused = !root.paused
+    }
+    Timer {
+        interval: 180000
+        running: root.paused
+        onTriggered: root.paused = false
+    }
     Timer {
         interval: 3500
         repeat: true
-        running: true
+        running: !root.paused
         onTriggered: root._bold = (root._bold + 1) % 6
     }
     Timer {
         interval: 50
         repeat: true
-        running: true
+        running: !root.paused
         onTriggered: {
             root._phase += 0.05;
             ring.turned += 0.075;

@@ -107,30 +107,22 @@ Item {
         }
     }
     Repeater {
-        model: root.viewModel.moments
+        model: root.viewModel.landmarks
 
-        delegate: Loader {
-            id: slot
-
+        delegate: Landmark {
             required property string momentId
             required property int year
             required property int stack
             required property int lane
-            required property bool landmark
             required property string shortTitle
-            readonly property real _along: root._along(year + 0.5)
-            readonly property real _bead: root._beadsFrom + (stack + 1) * 15.5 * Theme.u
 
-            active: landmark
-            sourceComponent: Landmark {
-                down: root._down
-                along: slot._along
-                bead: slot._bead
-                namesFrom: root._down ? root._namesFrom : root._beadsFrom + (150 + slot.lane * 62) * Theme.u
-                text: slot.shortTitle
-                space: root.width
-                onTapped: root.viewModel.openMoment(slot.momentId, "title")
-            }
+            down: root._down
+            along: root._along(year + 0.5)
+            bead: root._beadsFrom + (stack + 1) * 15.5 * Theme.u
+            namesFrom: root._down ? root._namesFrom : root._beadsFrom + (150 + lane * 62) * Theme.u
+            text: shortTitle
+            space: root.width
+            onTapped: root.viewModel.openMoment(momentId, "title")
         }
     }
 }

@@ -18,6 +18,7 @@ Rectangle {
     readonly property color ink: viewModel.textColour
     readonly property real _half: Theme.portrait ? width : width * 0.5
     readonly property bool _portrait: Theme.portrait
+    readonly property bool _hasNeighbours: viewModel.nextNumber !== viewModel.number
     readonly property real _neighboursAt: (_portrait ? Math.min(430 * Theme.u, sky.height - 200 * Theme.u) : 400 * Theme.u)
 
     property real _step: 1
@@ -40,9 +41,16 @@ Rectangle {
     }
 
     color: viewModel.colour
-    onWidthChanged: Qt.callLater(_refit)
-    onHeightChanged: Qt.callLater(_refit)
+    onWidthChanged: later.restart()
+    onHeightChanged: later.restart()
     Component.onCompleted: _refit()
+
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root._refit()
+    }
 
     Connections {
         property string _goal: root.viewModel.goalId
@@ -56,6 +64,7 @@ Rectangle {
                 root.figureAt = 0;
             }
             root._refit();
+            later.restart();
         }
     }
     DragHandler {
@@ -88,9 +97,9 @@ Rectangle {
         Image {
             id: emblem
 
-            readonly property real side: root._portrait ? Math.max(500 * Theme.u, Math.min(740 * Theme.u, sky.height + 120 * Theme.u)) : Math.min(860 * Theme.u, sky.height - 60 * Theme.u)
+            readonly property real side: root._portrait ? Math.max(500 * Theme.u, Math.min(740 * Theme.u, sky.height + 120 * Theme.u)) : Math.min(740 * Theme.u, sky.height - 60 * Theme.u)
 
-            x: root._portrait ? (Theme.rightToLeft ? -60 * Theme.u : parent.width - width + 60 * Theme.u) : (parent.width - width) / 2 + 24 * Theme.u
+            x: root._portrait ? (Theme.rightToLeft ? -60 * Theme.u : parent.width - width + 60 * Theme.u) : Theme.rightToLeft ? -36 * Theme.u : parent.width - width + 36 * Theme.u
             y: root._portrait ? (sky.height - height) / 2 + 10 * Theme.u : parent.height - height - 20 * Theme.u
             width: side
             height: side
@@ -111,21 +120,6 @@ Rectangle {
             color: root.ink
         }
     }
-    Neighbour {
-        atStart: true
-        y: root._neighboursAt
-        number: root.viewModel.previousNumber
-        colour: root.viewModel.previousColour
-        textColour: root.viewModel.previousTextColour
-        onTapped: root.viewModel.neighbour(-1, "neighbour")
-    }
-    Neighbour {
-        y: root._neighboursAt
-        number: root.viewModel.nextNumber
-        colour: root.viewModel.nextColour
-        textColour: root.viewModel.nextTextColour
-        onTapped: root.viewModel.neighbour(1, "neighbour")
-    }
     Column {
         id: ground
 
@@ -134,6 +128,7 @@ Rectangle {
         x: root._portrait ? Theme.margin : Theme.rightToLeft ? 96 * Theme.u : root._half + 32 * Theme.u
         y: root._portrait ? Math.max(330 * Theme.u, root.height - height - 28 * Theme.u) : Math.max(24 * Theme.u, (root.height - height) / 2)
         width: root._portrait ? root.width - 2 * Theme.margin : root.width - root._half - 128 * Theme.u
+        onHeightChanged: later.restart()
         spacing: (root._portrait ? 26 : 20) * Theme.u
 
         Copy {
@@ -213,7 +208,7 @@ Rectangle {
 
                         anchors.left: bullet.right
                         anchors.leftMargin: Theme.gutter
-                        anchors.right: parent.right
+                        width: parent.width - bullet.width - Theme.gutter
                         role: "lead"
                         factor: (root._portrait ? 1 : 0.9) * root._step
                         wrap: true
@@ -289,5 +284,22 @@ Rectangle {
                 onTapped: root.viewModel.openMoments()
             }
         }
+    }
+    Neighbour {
+        visible: root._hasNeighbours
+        atStart: true
+        y: root._neighboursAt
+        number: root.viewModel.previousNumber
+        colour: root.viewModel.previousColour
+        textColour: root.viewModel.previousTextColour
+        onTapped: root.viewModel.neighbour(-1, "neighbour")
+    }
+    Neighbour {
+        visible: root._hasNeighbours
+        y: root._neighboursAt
+        number: root.viewModel.nextNumber
+        colour: root.viewModel.nextColour
+        textColour: root.viewModel.nextTextColour
+        onTapped: root.viewModel.neighbour(1, "neighbour")
     }
 }

@@ -24,7 +24,7 @@ Rectangle {
         factor: Theme.portrait ? 0.86 : 0.68
         fit: true
         maximumLines: 1
-        text: qsTr("Seventeen goals.")
+        text: root.viewModel.goalCount === 17 ? qsTr("Seventeen goals.") : qsTr("Goals")
     }
     Grid {
         id: grid

@@ -11,12 +11,15 @@ Rectangle {
 
     required property HomeViewModel viewModel
     readonly property real _doorHeight: (Theme.portrait ? 96 : 124) * Theme.u
+    readonly property bool whole: viewModel.goalCount === 17
     readonly property real _half: Theme.portrait ? width : width * 0.51
 
     color: Theme.paper
 
     Ring {
         id: ring
+
+        visible: root.viewModel.goalCount > 0
 
         x: (Theme.portrait ? 0 : Theme.rightToLeft ? root.width - root._half : 0) + (root._half - width) / 2
         y: (Theme.portrait ? 636 : 478) * Theme.u - height / 2
@@ -25,6 +28,7 @@ Rectangle {
         placeSize: (Theme.portrait ? 156 : 132) * Theme.u
         goals: root.viewModel.goals
         placeWord: qsTr("You", "the visitor, in the open place of the ring")
+        placeHint: root.whole ? qsTr("All seventeen by name") : ""
         onGoalTapped: (goal, via) => root.viewModel.openGoal(goal, via)
         onPlaceTapped: root.viewModel.openDoor("goals")
         onSpun: turns => root.viewModel.spun(turns)
@@ -67,7 +71,7 @@ Rectangle {
             factor: Theme.portrait ? 1 : 0.86
             fit: true
             maximumLines: Theme.portrait ? 2 : 4
-            text: qsTr("Seventeen goals.") + "\n" + qsTr("One open place.")
+            text: root.whole ? qsTr("Seventeen goals.") + "\n" + qsTr("One open place.") : root.viewModel.title
         }
         Column {
             id: doors
@@ -80,8 +84,9 @@ Rectangle {
             DoorLine {
                 width: parent.width
                 height: root._doorHeight
+                visible: root.viewModel.goalCount > 0
                 text: qsTr("Goals")
-                detail: qsTr("All seventeen by name")
+                detail: root.whole ? qsTr("All seventeen by name") : ""
                 onTapped: root.viewModel.openDoor("goals")
             }
             DoorLine {
@@ -89,6 +94,7 @@ Rectangle {
 
                 width: parent.width
                 height: root._doorHeight
+                visible: root.viewModel.span !== ""
                 text: qsTr("Timeline")
                 detail: Theme.portrait ? "" : root.viewModel.span
                 onTapped: root.viewModel.openDoor("timeline")
@@ -124,6 +130,7 @@ Rectangle {
             DoorLine {
                 width: parent.width
                 height: root._doorHeight
+                visible: root.viewModel.cities !== ""
                 text: qsTr("Visit")
                 detail: root.viewModel.cities
                 onTapped: root.viewModel.openDoor("sites")

@@ -12,9 +12,17 @@ Rectangle {
     required property ExhibitViewModel exhibit
     readonly property bool _portrait: Theme.portrait
 
+    function takeKeys() {
+        stay.forceActiveFocus();
+    }
+
     color: "#F2061423"
     Accessible.role: Accessible.AlertMessage
     Accessible.name: question.text
+    Keys.onPressed: event => {
+        event.accepted = true;
+        root.exhibit.idle.stay();
+    }
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -64,8 +72,15 @@ Rectangle {
             anchors.left: parent.left
 
             Pill {
+                id: stay
+
+                KeyNavigation.tab: leave
+                KeyNavigation.backtab: leave
+                KeyNavigation.right: leave
                 width: root._portrait ? 560 * Theme.u : 500 * Theme.u
                 height: 160 * Theme.u
+                padding: 56 * Theme.u
+                fitted: true
                 role: "title"
                 filled: true
                 ink: Theme.nightText
@@ -74,8 +89,15 @@ Rectangle {
                 onTapped: root.exhibit.idle.stay()
             }
             Pill {
+                id: leave
+
+                KeyNavigation.tab: stay
+                KeyNavigation.backtab: stay
+                KeyNavigation.left: stay
                 width: root._portrait ? 360 * Theme.u : 320 * Theme.u
                 height: 160 * Theme.u
+                padding: 40 * Theme.u
+                fitted: true
                 role: "label"
                 ink: Theme.nightText
                 text: qsTr("Start again")

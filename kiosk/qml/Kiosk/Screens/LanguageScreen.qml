@@ -36,7 +36,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.margin
-        columnSpacing: Theme.gutter * 2
+        columnSpacing: 160 * Theme.u
         y: mark.y + mark.height + (Theme.portrait ? 110 : 40) * Theme.u
 
         Repeater {

@@ -13,8 +13,39 @@ Rectangle {
     readonly property bool _down: Theme.portrait
     readonly property real _side: (_down ? 0.3 : 0.245) * (_down ? height : width)
 
-    color: Theme.paper
+    property real _step: 1
 
+    /* Smaller steps of type until the field leaves room for the moments before and after. */
+    function _refit() {
+        const room = _down ? height - 600 * Theme.u : height - 56 * Theme.u;
+        for (const step of [1, 0.95, 0.9, 0.85, 0.8, 0.75]) {
+            _step = step;
+            const pill = easy.visible ? easy.height + body.spacing : 0;
+            if (head.height + heading.implicitHeight + story.implicitHeight + facts.height + 3 * body.spacing + pill <= room)
+                return;
+        }
+    }
+
+    color: Theme.paper
+    onWidthChanged: later.restart()
+    onHeightChanged: later.restart()
+    Component.onCompleted: _refit()
+
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root._refit()
+    }
+
+    Connections {
+        target: root.viewModel
+
+        function onChanged() {
+            root._refit();
+            later.restart();
+        }
+    }
     Words {
         id: words
     }
@@ -23,29 +54,6 @@ Rectangle {
         cache: false
         source: root.width > 0 ? "image://drawn/swell?width=" + Math.round(root.width) + "&height=" + Math.round(root.height) + "&from=" + Math.round(root._down ? field.y : field.before) + "&to=" + Math.round(root._down ? field.y + field.height : field.after) + "&axis=" + Math.round((root._down ? 132 : 250) * Theme.u) + "&unit=" + Theme.u + "&vertical=" + root._down + "&mirrored=" + Theme.rightToLeft : ""
     }
-    NeighbourMoment {
-        visible: root.viewModel.beforeId !== ""
-        atStart: true
-        date: root.viewModel.beforeDate
-        title: root.viewModel.beforeTitle
-        year: root.viewModel.beforeYear
-        x: root._down ? 0 : Theme.rightToLeft ? root.width - width : 0
-        y: 0
-        width: root._down ? root.width : field.before
-        height: root._down ? field.y - 70 * Theme.u : root.height
-        onTapped: root.viewModel.travel(root.viewModel.beforeId, "neighbour")
-    }
-    NeighbourMoment {
-        visible: root.viewModel.afterId !== ""
-        date: root.viewModel.afterDate
-        title: root.viewModel.afterTitle
-        year: root.viewModel.afterYear
-        x: root._down ? 0 : Theme.rightToLeft ? 0 : root.width - width
-        y: root._down ? field.y + field.height + 70 * Theme.u : 0
-        width: root._down ? root.width : root.width - field.after
-        height: root._down ? root.height - y : root.height
-        onTapped: root.viewModel.travel(root.viewModel.afterId, "neighbour")
-    }
     Item {
         id: field
 
@@ -53,7 +61,7 @@ Rectangle {
         readonly property real after: root.width - 420 * Theme.u
 
         x: root._down ? Theme.margin : before + 48 * Theme.u
-        y: root._down ? Math.max(300 * Theme.u, (root.height - height) * 0.52) : 0
+        y: root._down ? Math.max(250 * Theme.u, Math.min((root.height - height) * 0.52, root.height - height - 250 * Theme.u)) : 0
         width: root._down ? root.width - 2 * Theme.margin : after - before - 96 * Theme.u
         height: root._down ? body.height + 96 * Theme.u : root.height
 
@@ -61,10 +69,13 @@ Rectangle {
             id: body
 
             width: parent.width
-            y: root._down ? 48 * Theme.u : Math.max(36 * Theme.u, (parent.height - height) / 2)
+            onHeightChanged: later.restart()
+            y: root._down ? 48 * Theme.u : Math.max(28 * Theme.u, (parent.height - height) / 2)
             spacing: (root._down ? 32 : 22) * Theme.u
 
             Item {
+                id: head
+
                 width: parent.width
                 height: numeral.height
 
@@ -80,7 +91,7 @@ Rectangle {
                 Copy {
                     anchors.left: numeral.right
                     anchors.leftMargin: 32 * Theme.u
-                    anchors.right: parent.right
+                    width: parent.width - numeral.width - 32 * Theme.u
                     anchors.bottom: numeral.bottom
                     role: "title"
                     factor: 0.66
@@ -117,21 +128,27 @@ Rectangle {
                 }
             }
             Copy {
+                id: heading
+
                 width: parent.width
                 role: "display"
-                factor: root._down ? 0.76 : 0.54
+                factor: (root._down ? 0.76 : 0.54) * root._step
                 fit: true
                 text: root.viewModel.title
             }
             Copy {
+                id: story
+
                 anchors.left: parent.left
                 width: Math.min(parent.width, 900 * Theme.u)
                 role: "lead"
-                factor: root._down ? 0.94 : 0.84
+                factor: (root._down ? 0.94 : 0.84) * root._step
                 wrap: true
                 text: root.viewModel.text
             }
             Column {
+                id: facts
+
                 width: parent.width
                 spacing: 2 * Theme.u
 
@@ -157,6 +174,8 @@ Rectangle {
                 }
             }
             Pill {
+                id: easy
+
                 visible: root.viewModel.hasEasy
                 icon: "easy"
                 text: root.viewModel.easy ? qsTr("All words") : qsTr("Easy words")
@@ -164,5 +183,28 @@ Rectangle {
                 onTapped: root.viewModel.toggleEasy()
             }
         }
+    }
+    NeighbourMoment {
+        visible: root.viewModel.beforeId !== ""
+        atStart: true
+        date: root.viewModel.beforeDate
+        title: root.viewModel.beforeTitle
+        year: root.viewModel.beforeYear
+        x: root._down ? 0 : Theme.rightToLeft ? root.width - width : 0
+        y: 0
+        width: root._down ? root.width : field.before
+        height: root._down ? field.y - 70 * Theme.u : root.height
+        onTapped: root.viewModel.travel(root.viewModel.beforeId, "neighbour")
+    }
+    NeighbourMoment {
+        visible: root.viewModel.afterId !== ""
+        date: root.viewModel.afterDate
+        title: root.viewModel.afterTitle
+        year: root.viewModel.afterYear
+        x: root._down ? 0 : Theme.rightToLeft ? 0 : root.width - width
+        y: root._down ? field.y + field.height + 70 * Theme.u : 0
+        width: root._down ? root.width : root.width - field.after
+        height: root._down ? root.height - y : root.height
+        onTapped: root.viewModel.travel(root.viewModel.afterId, "neighbour")
     }
 }

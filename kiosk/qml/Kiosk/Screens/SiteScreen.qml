@@ -12,8 +12,25 @@ Rectangle {
     required property SiteViewModel viewModel
     required property SitesViewModel sites
     property string part: "tours"
+    property string _listed: "tours"
+    property string _drawn: "tours"
     readonly property bool _down: Theme.portrait
     readonly property real _half: _down ? width : width * 0.44
+
+    /* The list is empty while its lines change their kind, so that no line meets a row of another kind. */
+    onPartChanged: {
+        _listed = "";
+        _drawn = part;
+        _listed = part;
+    }
+
+    /* The keys move the list by most of a page, and at its ends go on. */
+    function _scroll(event: KeyEvent, pages: int) {
+        const from = list.originY, to = from + list.contentHeight - list.height;
+        const wanted = Math.max(from, Math.min(to, list.contentY + pages * list.height * 0.8));
+        event.accepted = Math.abs(wanted - list.contentY) > 1;
+        list.contentY = wanted;
+    }
 
     color: Theme.night
 
@@ -32,7 +49,7 @@ Rectangle {
         height: root._down ? 520 * Theme.u : root.height
 
         Image {
-            readonly property int side: Math.round(root._down ? 640 * Theme.u : 560 * Theme.u)
+            readonly property int side: Math.round(root._down ? 640 * Theme.u : Math.min(560 * Theme.u, (head.y - y - 8 * Theme.u) * 4 / 3))
 
             width: side
             height: Math.floor(side * 3 / 4)
@@ -206,12 +223,24 @@ Rectangle {
             anchors.bottom: parent.bottom
             clip: true
             boundsBehavior: Flickable.StopAtBounds
-            model: root.part === "tours" ? root.viewModel.tours : root.part === "sights" ? root.viewModel.sights : root.part === "figures" ? root.viewModel.figures : root.viewModel.advice
-            delegate: root.part === "tours" ? tourLine : root.part === "sights" ? sightLine : root.part === "figures" ? figureLine : adviceLine
+            activeFocusOnTab: contentHeight > height
+            Accessible.role: Accessible.List
+            Accessible.name: root.viewModel.city
+            Keys.onDownPressed: event => root._scroll(event, 1)
+            Keys.onUpPressed: event => root._scroll(event, -1)
+            highlightFollowsCurrentItem: false
+            model: root._listed === "tours" ? root.viewModel.tours : root._listed === "sights" ? root.viewModel.sights : root._listed === "figures" ? root.viewModel.figures : root._listed === "advice" ? root.viewModel.advice : null
+            delegate: root._drawn === "tours" ? tourLine : root._drawn === "sights" ? sightLine : root._drawn === "figures" ? figureLine : adviceLine
             footer: Item {
                 width: 1
                 height: 32 * Theme.u
             }
+        }
+        FocusRing {
+            parent: list
+            anchors.margins: 0
+            inner: Theme.night
+            outer: Theme.nightText
         }
     }
     Component {

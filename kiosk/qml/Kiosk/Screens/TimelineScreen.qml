@@ -13,7 +13,13 @@ Rectangle {
     property bool filterOpen: false
     readonly property bool near: viewModel.level === "years"
     readonly property bool _stacked: Theme.portrait && near
+    readonly property real _top: Theme.portrait ? Math.max(214 * Theme.u, subtitle.y + subtitle.height + 10 * Theme.u) : 140 * Theme.u
     readonly property bool filtered: viewModel.category !== "" || viewModel.goal > 0
+
+    function _closeFilter() {
+        filterOpen = false;
+        filter.forceActiveFocus();
+    }
 
     color: Theme.paper
 
@@ -28,6 +34,9 @@ Rectangle {
         y: (Theme.portrait ? 44 : 30) * Theme.u
         role: "display"
         factor: Theme.portrait ? 0.92 : 0.72
+        width: Theme.portrait ? root.width - 2 * Theme.margin - (all.visible ? all.width + Theme.gutter : 0) : implicitWidth
+        fit: Theme.portrait
+        maximumLines: 1
         text: qsTr("Timeline")
     }
     Copy {
@@ -35,9 +44,8 @@ Rectangle {
 
         anchors.left: Theme.portrait ? parent.left : title.right
         anchors.leftMargin: Theme.portrait ? Theme.margin : 48 * Theme.u
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        y: Theme.portrait ? title.y + title.height + 6 * Theme.u : title.y + (title.height - height) / 2
+        width: parent.width - 2 * Theme.margin - (Theme.portrait ? 0 : title.width + 48 * Theme.u)
+        y: Theme.portrait ? title.y + title.height + (Theme.script === "ar" ? 20 : 6) * Theme.u : title.y + (title.height - height) / 2
         alignment: Theme.portrait ? Text.AlignLeft : Text.AlignRight
         role: "label"
         weight: Theme.weight("small", Theme.script)
@@ -53,8 +61,9 @@ Rectangle {
     }
     Loader {
         anchors.fill: parent
-        anchors.topMargin: (Theme.portrait ? 214 : 140) * Theme.u
+        anchors.topMargin: root._top
         active: !root.near
+        enabled: !root.filterOpen
         sourceComponent: Decades {
             viewModel: root.viewModel
             filtered: root.filtered
@@ -62,8 +71,9 @@ Rectangle {
     }
     Loader {
         anchors.fill: parent
-        anchors.topMargin: (Theme.portrait ? 214 : 140) * Theme.u
+        anchors.topMargin: root._top
         active: root.near
+        enabled: !root.filterOpen
         sourceComponent: Years {
             viewModel: root.viewModel
             filtered: root.filtered
@@ -78,17 +88,14 @@ Rectangle {
         anchors.rightMargin: root._stacked ? 30 * Theme.u : Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 28 * Theme.u
-        columns: root._stacked ? 1 : 3
+        enabled: !root.filterOpen
+        columns: root._stacked ? 1 : 2
         spacing: 20 * Theme.u
         horizontalItemAlignment: Grid.AlignRight
 
-        Pill {
-            visible: root.filtered
-            text: qsTr("Show all")
-            fillColour: Theme.paper
-            onTapped: root.viewModel.showAll()
-        }
         Disc {
+            id: filter
+
             icon: "filter"
             name: qsTr("Choose a theme")
             fill: root.filtered ? Theme.ink : Theme.paper
@@ -102,16 +109,30 @@ Rectangle {
             onTapped: root.near ? root.viewModel.zoomOut() : root.viewModel.zoomIn(root.viewModel.focus, "button")
         }
     }
+    Pill {
+        id: all
+
+        anchors.right: Theme.portrait ? parent.right : undefined
+        anchors.rightMargin: Theme.margin
+        anchors.left: Theme.portrait ? undefined : controls.right
+        anchors.leftMargin: 20 * Theme.u
+        y: Theme.portrait ? title.y + (title.height - height) / 2 : controls.y
+        visible: root.filtered
+        enabled: !root.filterOpen
+        text: qsTr("Show all")
+        fillColour: Theme.paper
+        onTapped: root.viewModel.showAll()
+    }
     Loader {
         anchors.fill: parent
         active: root.filterOpen
         sourceComponent: CategorySheet {
             categories: root.viewModel.categories
             onChosen: category => {
-                root.filterOpen = false;
+                root._closeFilter();
                 root.viewModel.choose(category);
             }
-            onClosed: root.filterOpen = false
+            onClosed: root._closeFilter()
         }
     }
 }

@@ -16,13 +16,25 @@ Item {
     required property bool filtered
     readonly property bool _down: Theme.portrait
     readonly property real _thread: 132 * Theme.u
-    readonly property real _threadAcross: 250 * Theme.u
+    readonly property real _threadAcross: 350 * Theme.u
     property real _from: 0
 
     function _goTo(year: real) {
         const at = _indexAt(year);
         if (at >= 0)
             list.positionViewAtIndex(at, ListView.Beginning);
+        list.currentIndex = at;
+    }
+
+    /* The keys go from moment to moment, and at the ends of time on to what follows. */
+    function _walk(event: KeyEvent, step: int) {
+        const next = list.currentIndex + step;
+        event.accepted = next >= 0 && next < list.count;
+        if (!event.accepted)
+            return;
+        list.currentIndex = next;
+        list.positionViewAtIndex(next, ListView.Contain);
+        list.currentItem.forceActiveFocus();
     }
 
     function _indexAt(year: real): int {
@@ -43,12 +55,15 @@ Item {
 
         anchors.fill: parent
         anchors.topMargin: root._down ? 0 : 100 * Theme.u
+        anchors.rightMargin: root._down ? 176 * Theme.u : 0
+        anchors.bottomMargin: root._down ? 0 : 140 * Theme.u
         clip: true
         orientation: root._down ? ListView.Vertical : ListView.Horizontal
         model: root.viewModel.moments
         cacheBuffer: 600 * Theme.u
         boundsBehavior: Flickable.StopAtBounds
         flickDeceleration: 1500
+        highlightFollowsCurrentItem: false
         footer: Item {
             width: 200 * Theme.u
             height: 180 * Theme.u
@@ -69,6 +84,11 @@ Item {
             thread: root._down ? root._thread : root._threadAcross - 100 * Theme.u
             width: root._down ? list.width : implicitWidth
             height: root._down ? implicitHeight : list.height
+            activeFocusOnTab: ListView.isCurrentItem || activeFocus
+            Keys.onDownPressed: event => root._walk(event, 1)
+            Keys.onUpPressed: event => root._walk(event, -1)
+            Keys.onRightPressed: event => root._walk(event, Theme.rightToLeft ? -1 : 1)
+            Keys.onLeftPressed: event => root._walk(event, Theme.rightToLeft ? 1 : -1)
             onTapped: root.viewModel.openMoment(momentId, "bead")
         }
     }

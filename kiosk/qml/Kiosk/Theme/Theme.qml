@@ -26,6 +26,7 @@ QtObject {
     readonly property real gutter: 24 * u
     readonly property real railHeight: (portrait ? 144 : 116) * u
     readonly property real skyLine: 620 * u
+    readonly property real textMin: 25 * u
     readonly property real touchMin: 64 * u
     readonly property real touchComfort: 96 * u
     readonly property real touchPrimary: 112 * u

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.content.dates import PartialDate
 from kiosk.content.moments import MomentLine
-from kiosk.ui.timeline import bead_rows, landmarks, next_hit, position
+from kiosk.ui.beads import bead_rows, landmarks, next_hit, position
 
 
 def line(date: str, importance: int = 3, id: str = "") -> MomentLine:
@@ -21,7 +21,7 @@ def test_a_date_has_a_place_inside_its_year(date: str, years: float) -> None:
 
 def test_beads_of_one_year_are_stacked_in_order_of_time() -> None:
     lines = (line("1945-02-11"), line("1945-06-26"), line("1946-01-10"))
-    rows = bead_rows(lines, frozenset({"1946-01-10"}), "en")
+    rows, _ = bead_rows(lines, frozenset({"1946-01-10"}), "en")
     assert [(row.stack, row.matches) for row in rows] == [(0, False), (1, False), (0, True)]
 
 
@@ -37,9 +37,9 @@ def test_landmarks_are_few() -> None:
 
 @pytest.mark.parametrize(("focus", "year"), [(1940, 1945), (1972, 1971), (1958, 1971), (2020, 1971)])
 def test_the_nearest_hit_is_offered(focus: float, year: int) -> None:
-    rows = bead_rows((line("1945"), line("1960"), line("1971")), frozenset({"1945", "1971"}), "en")
+    rows, _ = bead_rows((line("1945"), line("1960"), line("1971")), frozenset({"1945", "1971"}), "en")
     assert next_hit(rows, focus) == year
 
 
 def test_no_hit_is_no_year() -> None:
-    assert next_hit(bead_rows((line("1945"),), frozenset(), "en"), 1950) == 0
+    assert next_hit(bead_rows((line("1945"),), frozenset(), "en")[0], 1950) == 0

@@ -1,0 +1,97 @@
+"""The benchmarks: one command, one table of medians. Nothing is asserted; what a number means, a person decides.
+
+    python tests/benchmarks [--quick]
+
+Absolute numbers differ between machines: so each row also tells a ratio to a baseline measured in the same run, and the
+load of the machine is printed. Peers: Exhibitera's timeline in Chromium in kiosk mode, measured on a machine like this.
+"""
+
+import os
+import sys
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+import editions
+import stores
+from screen import screen
+from starts import bare_python, empty_windows, first_frames, walks
+from table import Measure, print_table
+
+_LANGUAGE_MS, _SCREEN_MS = 100, 50
+_PEERS = {
+    "shipped pack": {"start": "1.0 s (100 entries)", "language": "116 ms (100 entries)", "memory": "482 MiB"},
+    "1000 moments": {"start": "8.0 s (1000 entries)", "language": "3800 ms (1000 entries)"},
+}
+
+
+def main(*, quick: bool) -> None:
+    """Measure everything and print it."""
+    starts, rounds = (3, 2) if quick else (9, 5)
+    print(f"Load at the beginning: {_load()}", file=sys.stderr)
+    with TemporaryDirectory(prefix="kiosk-benchmarks-") as name, screen() as environment:
+        folder = Path(name)
+        stores_by_name = {
+            "shipped pack": stores.shipped(folder / "shipped"),
+            "1000 moments": stores.many(folder / "many"),
+        }
+        python_s = median(bare_python(environment, starts))
+        empty = {what: median(values) for what, values in empty_windows(environment, starts).items()}
+        print(
+            f"Baselines: bare Python {python_s:.3f} s; empty window {empty['first_s']:.3f} s to its first frame, "
+            f"{empty['frames_ms']:.1f} ms a further frame, {empty['mib']:.0f} MiB"
+        )
+        measures: list[Measure] = []
+        for pack, data in stores_by_name.items():
+            measures += _of_pack(pack, data, environment, empty, starts, rounds)
+        measures.append(Measure("pack built and installed", editions.made(folder, 3), "s", ("bare Python", python_s)))
+        measures.append(
+            Measure(
+                "nothing to build at a later start",
+                editions.found(stores_by_name["shipped pack"], 20),
+                "ms",
+                ("bare Python", python_s * 1000),
+            )
+        )
+    print_table(measures)
+    print(f"Load: {_load()}; {os.cpu_count()} processors")
+
+
+def _of_pack(
+    pack: str, data: Path, environment: dict[str, str], empty: dict[str, float], starts: int, rounds: int
+) -> list[Measure]:
+    peers = _PEERS[pack]
+    window, frame = ("empty window", empty["first_s"]), ("empty frame", empty["frames_ms"])
+    frames = first_frames(data, environment, starts)
+    walked = walks(data, environment, rounds)
+    measures = [Measure(f"{pack}: exec → first frame", frames, "s", window, 1.0, peers["start"])]
+    for name, values in walked["times"].items():
+        switch = name.startswith("language")
+        measures.append(
+            Measure(
+                f"{pack}: {name}",
+                values,
+                "ms",
+                frame,
+                _LANGUAGE_MS if switch else _SCREEN_MS,
+                peers["language"] if switch and "timeline" in name else "",
+                walked["settled"][name],
+            )
+        )
+    memory = ("empty window", empty["mib"])
+    measures.append(
+        Measure(f"{pack}: memory at rest (PSS)", [walked["rest"]["mib"]], "MiB", memory, 200, peers.get("memory", ""))
+    )
+    clock = ("clock.now()", median(walked["rest"]["clock_us"]))
+    measures.append(Measure(f"{pack}: telling the log an event", walked["rest"]["events_us"], "µs", clock, 50))
+    return measures
+
+
+def _load() -> str:
+    return "{:.1f} {:.1f} {:.1f}".format(*os.getloadavg())
+
+
+if __name__ == "__main__":
+    main(quick="--quick" in sys.argv)

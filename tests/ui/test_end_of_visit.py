@@ -1,0 +1,88 @@
+"""When a visit ends, the next visitor finds the exhibit as if nobody had been there."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from visiting import Visit
+
+ROUND = (
+    ("home", ""),
+    ("goals", ""),
+    ("goal", "goal-06"),
+    ("timeline", ""),
+    ("moment", "1945-charter-signed"),
+    ("sites", ""),
+    ("site", "geneva"),
+)
+
+
+@pytest.fixture(scope="module")
+def visit(shipped_store: Path, qapp: QApplication) -> Iterator[Visit]:
+    """The program in portrait."""
+    visit = Visit(shipped_store, (1080, 1920))
+    visit.settle()
+    yield visit
+    visit.close()
+
+
+def _seen(visit: Visit) -> dict[str, QImage]:
+    """Every screen of a short visit in English, as a picture."""
+    visit.exhibit.wake("en", "line")
+    pictures = {}
+    for screen, subject in ROUND:
+        visit.open(screen, subject)
+        pictures[screen] = visit.picture()
+    visit.exhibit.finish()
+    visit.settle()
+    return pictures
+
+
+def _leave_traces(visit: Visit) -> None:
+    """Change everything a visitor can change."""
+    exhibit = visit.exhibit
+    exhibit.touched("keypad")
+    exhibit.wake("ar", "line")
+    visit.open("goal", "goal-06")
+    visit.settle()
+    exhibit.goal.toggleEasy()
+    visit.find("GoalScreen").setProperty("actionsShown", True)
+    visit.open("timeline", "")
+    visit.settle()
+    exhibit.timeline.choose("human-rights")
+    exhibit.timeline.zoomIn(1990.0, "numeral")
+    visit.settle()
+    visit.open("moment", "1945-charter-signed")
+    exhibit.moment.toggleEasy()
+    visit.open("sites", "")
+    exhibit.sites.choose("virtual")
+    visit.open("site", "geneva")
+    visit.settle()
+    exhibit.site.toggleEasy()
+    exhibit.site.openPart("figures")
+    exhibit.chooseLanguage("ru")
+    visit.settle()
+
+
+@pytest.mark.parametrize("end", ["finish", "idle"])
+def test_the_next_visitor_sees_no_trace_of_the_one_before(visit: Visit, end: str) -> None:
+    before = _seen(visit)
+
+    _leave_traces(visit)
+    if end == "finish":
+        visit.exhibit.finish()
+    else:
+        visit.clock.forward(600)
+        visit.exhibit.idle.tick()
+        visit.clock.forward(60)
+        visit.exhibit.idle.tick()
+        visit.clock.forward(-660)  # the screens show the time
+    visit.exhibit.touched("touch")
+    visit.settle()
+
+    assert visit.exhibit.language == "en"
+    assert visit.exhibit.navigation.screen == "attract"
+    after = _seen(visit)
+    assert [screen for screen, picture in before.items() if picture != after[screen]] == []
