@@ -42,7 +42,9 @@ class Kiosk:
     def stop(self) -> int:
         """Ask the program to end, as the system would."""
         self.process.terminate()
-        return self.process.wait(timeout=20)
+        _, complaints = self.process.communicate(timeout=20)
+        assert complaints == ""
+        return self.process.returncode
 
 
 @pytest.fixture(scope="session")

@@ -76,21 +76,24 @@ Item {
     }
 
     /*
-     Titles: the narrowest measure that needs no more lines. Texts, and all Chinese: a narrower one where the last line
-     would be a short word, in Chinese a single character.
+     Titles: the narrowest measure that needs no more lines. Texts: a narrower one where the last line would be a short
+     word. Chinese: two characters less, or one, so that no character stands alone.
     */
     function _breakWell(lines: int) {
-        if (fit && script !== "zh") {
+        if (script === "zh") {
+            if (!_holds(lines, 2.1 * pixelSize / width))
+                _holds(lines, 1.05 * pixelSize / width);
+            return;
+        }
+        if (fit) {
             for (let share = 0.04; share <= 0.44 && _holds(lines, share); share += 0.04)
                 continue;
             return;
         }
-        const zh = script === "zh";
-        const loose = (zh ? 1 - 1.7 * pixelSize / width : 0.62) / lines;
-        if (loose <= 0 || !_holds(lines, loose))
-            return;
-        _trim = 0;
-        _holds(lines, zh ? Math.min(loose, 2.2 * pixelSize / width / (lines - 1)) : 0.4 / lines);
+        if (_holds(lines, 0.62 / lines)) {
+            _trim = 0;
+            _holds(lines, 0.4 / lines);
+        }
     }
 
     function _holds(lines: int, share: real): bool {

@@ -134,6 +134,7 @@ Rectangle {
                 role: "display"
                 factor: (root._down ? 0.76 : 0.54) * root._step
                 fit: true
+                preferredLines: Theme.script === "zh" ? 1 : 2
                 text: root.viewModel.title
             }
             Copy {
