@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__
 from kiosk.clock import Clock, SystemClock
-from kiosk.config import Config
+from kiosk.config import Config, Exhibit
 from kiosk.errors import PackError, StoreError
 from kiosk.i18n.catalogues import load_catalogue
 from kiosk.log.recorder import Recorder, Recording, Silence
@@ -30,7 +30,8 @@ from kiosk.ui.icons import load_icons
 from kiosk.ui.idle import Patience
 from kiosk.ui.input import HandWatch
 from kiosk.ui.look import Look, LookProps
-from kiosk.ui.navigation import Navigation
+from kiosk.ui.memory import Rest
+from kiosk.ui.navigation import ATTRACT, Navigation
 from kiosk.ui.network import DenyAllNetwork
 from kiosk.ui.qt_faults import explain_fatal_messages
 from kiosk.ui.signals import SignalWatch
@@ -78,7 +79,7 @@ class Show:
         self._root = QObject()
         self._translator = GettextTranslator(self._root)
         QCoreApplication.installTranslator(self._translator)
-        languages = tuple(code for code in config.exhibit.languages if code in edition.languages)
+        venue, languages = offered(config.exhibit, edition.languages)
         self._catalogues = {code: load_catalogue(code, translations_dir(), cache / "catalogues") for code in languages}
         fonts = load_fonts(cache / "fonts")
         family, glyphs = load_icons()
@@ -87,8 +88,9 @@ class Show:
         )
         self._engine: QQmlApplicationEngine | None = None
         self._confirming: Thread | None = None
-        house = House(config.exhibit.language, languages, self._patience, self._phrase)
-        sources = Sources(edition, clock, Navigation(self._root), visit)
+        house = House(venue, languages, self._patience, self._phrase)
+        self._navigation = Navigation(self._root)
+        sources = Sources(edition, clock, self._navigation, visit)
         self._exhibit = ExhibitViewModel(sources, house, self._speak, self._root)
         self._network = DenyAllNetwork()
         self._engine = self._load()
@@ -96,6 +98,8 @@ class Show:
         self._hands = HandWatch(self._exhibit.touched, self._exhibit.back, self._root)
         self._window.installEventFilter(self._hands)
         self._signals = SignalWatch(_stop, self._root)
+        self._rest = Rest(self._root)
+        self._navigation.changed.connect(self._moved)
         visit.note("kiosk.start")
         self._frames = 0
         self._show_window(self._window)
@@ -111,6 +115,9 @@ class Show:
         QCoreApplication.removeTranslator(self._translator)
         if self._confirming:
             self._confirming.join()
+
+    def _moved(self) -> None:
+        self._rest.wanted(now=self._navigation.trail == ATTRACT)
 
     def _load(self) -> QQmlApplicationEngine:
         engine = QQmlApplicationEngine()
@@ -175,6 +182,12 @@ class Show:
 
     def _patience(self, screen: str) -> Patience:
         return Patience(self._config.idle.timeout(screen), self._config.idle.notice_before_s)
+
+
+def offered(wanted: Exhibit, spoken: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """The venue's language and the languages on offer, as far as the edition speaks them; else those it speaks."""
+    languages = tuple(code for code in wanted.languages if code in spoken) or spoken
+    return (wanted.language if wanted.language in languages else languages[0]), languages
 
 
 def _stop() -> None:

@@ -1,0 +1,32 @@
+"""Memory between two visits."""
+
+import ctypes
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+_REST_MS = 4000
+
+
+class Rest(QObject):
+    """Hands memory that a visit left free back to the system; the C library would keep it for months."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Wait to be told."""
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REST_MS)
+        self._timer.timeout.connect(self._give_back)
+
+    def wanted(self, *, now: bool) -> None:
+        """Whether nobody is there, so that a short pause hurts nobody."""
+        if now:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    @Slot()
+    def _give_back(self) -> None:
+        with suppress(OSError, AttributeError):  # not the GNU C library
+            ctypes.CDLL(None).malloc_trim(0)
