@@ -4,14 +4,14 @@ from pathlib import Path
 from time import monotonic
 
 from hand_clock import HandClock
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QJSValue, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.config import Config, Display
-from kiosk.log.recorder import Silence
+from kiosk.log.events import Event
 from kiosk.log.visit import VisitLog
 from kiosk.store.edition import Edition
 from kiosk.store.library import Library
@@ -26,8 +26,21 @@ _FIND = """(function find(item, kind, found) {
 """In JavaScript, for Python's QMetaObject wrappers outlive what they wrap and turn up as other objects."""
 
 
+class Notes:
+    """Keeps the events of the log as they come."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+
+    def record(self, event: Event) -> None:
+        self.events.append(event)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
 class Visit:
-    """The program on one screen, showing what the data folder `data` holds."""
+    """The program on one screen, showing what the data folder `data` holds; `notes` is what it logged."""
 
     def __init__(self, data: Path, size: tuple[int, int]) -> None:
         library = Library(data)
@@ -36,7 +49,8 @@ class Visit:
         self.clock = HandClock()
         self.edition = Edition.open(info.path, library.paths.media)
         config = Config(data=data, display=Display(windowed=True, size=size, graphics="plain"))
-        log = VisitLog(Silence(), self.clock, _subjects(self.edition), strict=True)
+        self.notes = Notes()
+        log = VisitLog(self.notes, self.clock, _subjects(self.edition), strict=True)
         self._show = Show(config, self.edition, log, self.clock, data / "cache", library)
         self.exhibit = self._show._exhibit
         self.open = self.exhibit.navigation.open
@@ -104,6 +118,12 @@ class Visit:
     def everywhere(self) -> QQuickItem:
         """The whole window."""
         return self._window.contentItem()
+
+    def touch(self, item: QQuickItem, across: float = 0.5) -> None:
+        """Tap an item in the middle of its height, at a share of its width."""
+        place = item.mapToScene(QPointF(item.width() * across, item.height() / 2)).toPoint()
+        QTest.mouseClick(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        self.settle()
 
     def press(self, key: Qt.Key) -> None:
         """Press a key."""

@@ -132,6 +132,11 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         self._sources.visit.act("door.open", subject=self._props.goalId, control="door")
         self._sources.navigation.open("timeline", self._props.goalId)
 
+    @Slot(bool)
+    def noteActions(self, shown: bool) -> None:
+        """Note that what one can do was shown or hidden again."""
+        self._sources.visit.act("goal.actions", subject=self._props.goalId, control="button", value=int(shown))
+
     @Slot()
     def touchFigure(self) -> None:
         """Note that a figure was touched."""

@@ -175,46 +175,11 @@ Rectangle {
             Repeater {
                 model: root.viewModel.actions
 
-                delegate: Item {
-                    id: action
-
-                    required property string text
-                    required property int index
-
-                    width: parent.width
-                    height: Math.max(64 * Theme.u, line.height)
-
-                    Rectangle {
-                        id: bullet
-
-                        anchors.left: parent.left
-                        y: 4 * Theme.u
-                        width: 48 * Theme.u
-                        height: width
-                        radius: width / 2
-                        color: root.ink
-
-                        Copy {
-                            anchors.centerIn: parent
-                            role: "label"
-                            script: "la"
-                            weight: 800
-                            text: action.index + 1
-                            color: root.color
-                        }
-                    }
-                    Copy {
-                        id: line
-
-                        anchors.left: bullet.right
-                        anchors.leftMargin: Theme.gutter
-                        width: parent.width - bullet.width - Theme.gutter
-                        role: "lead"
-                        factor: (root._portrait ? 1 : 0.9) * root._step
-                        wrap: true
-                        text: action.text
-                        color: root.ink
-                    }
+                delegate: ActionLine {
+                    width: actions.width
+                    factor: (root._portrait ? 1 : 0.9) * root._step
+                    ink: root.ink
+                    paper: root.color
                 }
             }
         }
@@ -272,7 +237,10 @@ Rectangle {
                 ink: root.ink
                 paper: root.color
                 filled: root.actionsShown
-                onTapped: root.actionsShown = !root.actionsShown
+                onTapped: {
+                    root.actionsShown = !root.actionsShown;
+                    root.viewModel.noteActions(root.actionsShown);
+                }
             }
             DiscDoor {
                 width: parent._wide

@@ -1,0 +1,72 @@
+"""Each thing a visitor can touch leaves exactly one event of its own in the log, in words that the log knows."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtWidgets import QApplication
+from visiting import Visit
+
+MOVES = {"screen.enter", "screen.leave"}
+
+
+@pytest.fixture(scope="module")
+def kiosk(shipped_store: Path, qapp: QApplication) -> Iterator[Visit]:
+    """The program in portrait."""
+    visit = Visit(shipped_store, (1080, 1920))
+    yield visit
+    visit.close()
+
+
+@pytest.fixture
+def visit(kiosk: Visit) -> Iterator[Visit]:
+    """A visitor on the home screen."""
+    kiosk.exhibit.wake("en", "line")
+    kiosk.settle()
+    yield kiosk
+    kiosk.exhibit.finish()
+    kiosk.settle()
+
+
+def _named(visit: Visit, kind: str, name: str) -> QQuickItem:
+    return next(item for item in visit.all(kind) if item.isVisible() and item.property("name") == name)
+
+
+@pytest.mark.parametrize(
+    ("screen", "subject", "kind", "name", "noted"),
+    [
+        ("home", "", "DoorLine", "Timeline", ("door.open", "timeline", "door", "")),
+        ("home", "", "DoorLine", "Visit", ("door.open", "sites", "door", "")),
+        ("goal", "goal-13", "DiscDoor", "What can I do?", ("goal.actions", "goal-13", "button", "1")),
+        ("goal", "goal-13", "DiscDoor", "Easy words", ("goal.easy", "goal-13", "button", "1")),
+        ("goal", "goal-13", "DiscDoor", "9 moments", ("door.open", "goal-13", "door", "")),
+        ("goal", "goal-13", "FigurePanel", "", ("goal.figure", "goal-13", "numeral", "")),
+        ("timeline", "", "Disc", "Come nearer", ("timeline.decade", "", "button", "1940")),
+        ("sites", "", "Choice", "", ("tour.mode", "", "button", "virtual")),
+        ("site", "geneva", "Pill", "What you see", ("site.part", "geneva", "button", "sights")),
+        ("site", "geneva", "Pill", "New York", ("site.next", "new-york", "neighbour", "")),
+    ],
+)
+def test_a_touch_is_noted_once(
+    visit: Visit, screen: str, subject: str, kind: str, name: str, noted: tuple[str, str, str, str]
+) -> None:
+    if screen != "home":
+        visit.open(screen, subject)
+        visit.settle()
+    before = len(visit.notes.events)
+
+    visit.touch(_named(visit, kind, name) if name else visit.find(kind), 0.75 if kind == "Choice" else 0.5)
+
+    told = visit.notes.events[before:]
+    own = [(event.kind, event.subject, event.control, event.value) for event in told if event.kind not in MOVES]
+    assert own == [noted]
+    assert {event.screen for event in told if event.kind not in MOVES} == {screen}
+
+
+def test_a_touch_beside_everything_is_not_noted(visit: Visit) -> None:
+    before = len(visit.notes.events)
+
+    visit.exhibit.touched("touch")
+
+    assert len(visit.notes.events) == before
