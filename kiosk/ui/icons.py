@@ -38,8 +38,9 @@ MEANINGS = {
 MIRRORED = frozenset({"back", "forward", "finish"})
 """Icons that point along the reading direction."""
 
-_FONT = "materialdesignicons6-webfont-6.9.96.ttf"
-_CHARMAP = "materialdesignicons6-webfont-charmap-6.9.96.json"
+_FONT = "materialdesignicons6-webfont-[0-9]*.ttf"
+_CHARMAP = "materialdesignicons6-webfont-charmap-*.json"
+"""Their names end in the version that qtawesome carries."""
 
 
 def load_icons() -> tuple[str, dict[str, str]]:
@@ -51,6 +52,9 @@ def load_icons() -> tuple[str, dict[str, str]]:
     if spec is None or spec.origin is None:
         raise RuntimeError("qtawesome is not installed")
     folder = Path(spec.origin).parent / "fonts"
-    family = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(folder / _FONT)))[0]
-    codes = json.loads((folder / _CHARMAP).read_text(encoding="utf-8"))
+    font, charmap = (next(iter(sorted(folder.glob(pattern))), None) for pattern in (_FONT, _CHARMAP))
+    if font is None or charmap is None:
+        raise RuntimeError(f"qtawesome carries no Material Design Icons 6 in {folder}")
+    family = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(font)))[0]
+    codes = json.loads(charmap.read_text(encoding="utf-8"))
     return family, {meaning: chr(int(codes[glyph], 16)) for meaning, glyph in MEANINGS.items()}
