@@ -102,7 +102,7 @@ class IdleTimes:
 
     def timeout(self, screen: str) -> float:
         """The seconds of rest that a screen allows."""
-        named = {"language": self.home, "goals": self.goal, "attract": self.home}
+        named = {"language": self.home, "goals": self.goal, "attract": self.home, "privacy": self.home}
         return float(named[screen] if screen in named else getattr(self, screen))
 
 
@@ -111,7 +111,7 @@ class Log:
     """The interaction log."""
 
     kiosk: str = field(default="kiosk-1", metadata={"read": _kiosk_id, "doc": "this kiosk's name in the exports"})
-    retention_days: int = field(default=90, metadata={"read": _whole(1, 3650), "doc": "days until an event is deleted"})
+    retention_days: int = field(default=30, metadata={"read": _whole(1, 30), "doc": "days until an event is deleted"})
     enabled: bool = field(default=True, metadata={"read": _flag, "doc": "whether visits are counted at all"})
 
 

@@ -66,7 +66,7 @@ def test_other_variables_and_no_file_are_nothing(tmp_path: Path) -> None:
         ("exhibit.languages", "es, ar,en", ("ar", "en", "es")),
         ("idle.notice_before_s", "120", 120),
         ("log.kiosk", "hall-2", "hall-2"),
-        ("log.retention_days", "3650", 3650),
+        ("log.retention_days", "14", 14),
     ],
 )
 def test_words_of_variables_are_read(tmp_path: Path, name: str, given: str, read: object) -> None:
@@ -91,7 +91,7 @@ WRONG = [
     ("idle.home", [9, 3601, -1, 45.0, True, "²", "4 5", "٤٥", "9" * 5000], "is not a whole number from 10 to 3600"),
     ("idle.notice_before_s", [19, 121], "is not a whole number from 20 to 120"),
     ("log.kiosk", ["", "Hall 2", "ada@example", "x" * 33, 2], "is not a name of at most 32 small letters"),
-    ("log.retention_days", [0, 3651, "90 days"], "is not a whole number from 1 to 3650"),
+    ("log.retention_days", [0, 31, "90 days"], "is not a whole number from 1 to 30"),
 ]
 
 

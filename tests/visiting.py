@@ -35,6 +35,9 @@ class Notes:
     def record(self, event: Event) -> None:
         self.events.append(event)
 
+    def forget(self, visit: int) -> None:
+        self.events = [event for event in self.events if event.visit != visit]
+
     def close(self) -> None:
         """Nothing is open."""
 

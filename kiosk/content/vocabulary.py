@@ -49,5 +49,5 @@ TOUR_KINDS = ("guided", "children", "school", "themed", "private", "protocol", "
 TOUR_MODES = ("in_person", "virtual")
 """Where a tour takes place."""
 
-SCREENS = ("attract", "language", "home", "goals", "goal", "timeline", "moment", "sites", "site")
+SCREENS = ("attract", "language", "home", "goals", "goal", "timeline", "moment", "sites", "site", "privacy")
 """Every place a visitor can be."""

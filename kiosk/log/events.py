@@ -14,6 +14,7 @@ KINDS = {
     "kiosk.stop": "The program stopped in order.",
     "visit.start": "A visit began with a first touch.",
     "visit.end": "A visit ended; `control` says why.",
+    "visit.declined": "A visitor asked not to be counted; everything else of that visit was deleted.",
     "wake": "The attract screen was touched: a language's line, or elsewhere. `subject` is the language touched.",
     "screen.enter": "A screen came up.",
     "screen.leave": "A screen was left; `dwell_ms` says after how long.",

@@ -33,6 +33,9 @@ class Recording(Protocol):
     def record(self, event: Event) -> None:
         """Take an event; returns at once."""
 
+    def forget(self, visit: int) -> None:
+        """Delete what was taken of a visit; returns at once."""
+
     def close(self) -> None:
         """Take no more."""
 
@@ -42,6 +45,9 @@ class Silence:
 
     def record(self, event: Event) -> None:
         """Forget an event."""
+
+    def forget(self, visit: int) -> None:
+        """Nothing is known of any visit."""
 
     def close(self) -> None:
         """Nothing is open."""
@@ -65,12 +71,13 @@ class Recorder:
         self._wake = threading.Event()
         self._closing = threading.Event()
         self._visits: dict[int, tuple[str, int]] = {}
+        self._unwanted: set[int] = set()
         self._thread = threading.Thread(target=self._work, name="interaction log", daemon=True)
         self._thread.start()
 
     @classmethod
     def open(
-        cls, path: Path, *, kiosk: str, edition: str, app_version: str, clock: Clock, retention_days: int = 90
+        cls, path: Path, *, kiosk: str, edition: str, app_version: str, clock: Clock, retention_days: int = 30
     ) -> Self:
         """A recorder that writes to the database at `path`, opened by its thread."""
         return cls(
@@ -84,6 +91,13 @@ class Recorder:
         with self._lock:
             self._waiting.append(event)
             self._drop_oldest()
+        self._wake.set()
+
+    def forget(self, visit: int) -> None:
+        """Delete what was taken of a visit, written or not; returns at once."""
+        with self._lock:
+            self._waiting = deque(event for event in self._waiting if event.visit != visit)
+            self._unwanted.add(visit)
         self._wake.set()
 
     def close(self, timeout: float = 5.0) -> None:
@@ -103,6 +117,7 @@ class Recorder:
                 writer = writer or self._open_writer()
                 self._purge(writer)
                 self._write(writer)
+                self._delete_unwanted(writer)
             except StoreError:
                 if writer is not None:
                     writer.close()
@@ -140,9 +155,18 @@ class Recorder:
         if ended:
             writer.settle()
 
+    def _delete_unwanted(self, writer: InteractionsWriter) -> None:
+        with self._lock:
+            unwanted = tuple(self._unwanted)
+        for visit in unwanted:
+            if visit in self._visits:
+                writer.forget(*self._visits.pop(visit))
+            with self._lock:
+                self._unwanted.discard(visit)
+
     def _take_back(self, events: deque[Event], dropped: int) -> None:
         with self._lock:
-            self._waiting.extendleft(reversed(events))
+            self._waiting.extendleft(event for event in reversed(events) if event.visit not in self._unwanted)
             self._dropped += dropped
             self._drop_oldest()
 

@@ -74,6 +74,18 @@ class VisitLog:
             self.note("fault", value=self.refused)
             self.refused = 0
 
+    def decline(self) -> None:
+        """Count this visit no more, and delete what was noted of it; that it happened is all that stays."""
+        if self._visit:
+            self._recorder.forget(self._visit)
+            self._forget()
+            self.note("visit.declined")
+
+    @property
+    def counting(self) -> bool:
+        """Whether what happens now is noted."""
+        return bool(self._visit)
+
     def note(self, kind: str, *, value: float | str | None = None) -> None:
         """Something the kiosk did, outside any visit."""
         visit, self._visit = self._visit, 0

@@ -108,6 +108,12 @@ class InteractionsWriter:
             found = self._connection.execute("SELECT max(visit) FROM events WHERE visit_day = ?", (day,)).fetchone()
         return int(found[0] or 0)
 
+    def forget(self, day: str, visit: int) -> None:
+        """Delete every event of one visit, also from the WAL."""
+        with explained(self._path), self._connection:
+            self._connection.execute("DELETE FROM events WHERE visit_day = ? AND visit = ?", (day, visit))
+        self.settle()
+
     def purge(self, before: int) -> int:
         """Delete events older than a moment (seconds since 1970), from all files; return how many rows went."""
         with explained(self._path):

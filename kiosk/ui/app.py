@@ -88,7 +88,7 @@ class Show:
         )
         self._engine: QQmlApplicationEngine | None = None
         self._confirming: Thread | None = None
-        house = House(venue, languages, self._patience, self._phrase)
+        house = House(venue, languages, self._patience, config.log.retention_days, self._phrase)
         self._navigation = Navigation(self._root)
         sources = Sources(edition, clock, self._navigation, visit)
         self._exhibit = ExhibitViewModel(sources, house, self._speak, self._root)

@@ -12,6 +12,7 @@ from kiosk.ui.home import HomeViewModel
 from kiosk.ui.idle import Idle, Patience, reading_seconds
 from kiosk.ui.moment import MomentViewModel
 from kiosk.ui.navigation import Navigation
+from kiosk.ui.privacy import PrivacyViewModel
 from kiosk.ui.rows import Rows
 from kiosk.ui.site import SiteViewModel
 from kiosk.ui.sites import SitesViewModel
@@ -41,6 +42,7 @@ class House:
     language: str
     languages: tuple[str, ...]
     patience: Callable[[str], Patience]
+    retention_days: int
     phrase: Callable[[str, str], str]
     """A phrase of the interface in a language: (language, English phrase) → phrase."""
 
@@ -88,6 +90,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._moment = MomentViewModel(sources, self)
         self._sites = SitesViewModel(sources, self)
         self._site = SiteViewModel(sources, self)
+        self._privacy = PrivacyViewModel(sources, house.retention_days, self)
         self._navigation.arriving.connect(self._arrive)
         self._sites.changed.connect(self._mode_changed)
         self._idle.noticed.connect(self._noticed)
@@ -217,7 +220,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._sources.visit.end(reason, idle_s)
         self._awake = False
         self._idle.sleep()
-        for part in (self._goal, self._timeline, self._moment, self._sites, self._site):
+        for part in (self._goal, self._timeline, self._moment, self._sites, self._site, self._privacy):
             part.reset()
         self._language = self._house.language
         self._speak(self._language)
@@ -299,3 +302,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def site(self) -> SiteViewModel:
         """The page of one visitor centre."""
         return self._site
+
+    @Property(PrivacyViewModel, constant=True)
+    def privacy(self) -> PrivacyViewModel:
+        """The privacy notice."""
+        return self._privacy

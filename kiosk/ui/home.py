@@ -121,6 +121,12 @@ class HomeViewModel(QObject):  # type: ignore[operator]
         self._sources.visit.act("goal.open", subject=goal, control=via)
         self._sources.navigation.open("goal", goal)
 
+    @Slot()
+    def openPrivacy(self) -> None:
+        """See what is counted."""
+        self._sources.visit.act("door.open", subject="privacy", control="line")
+        self._sources.navigation.open("privacy", "")
+
     @Slot(str)
     def openDoor(self, screen: str) -> None:
         """Go through one of the doors."""

@@ -29,6 +29,7 @@ MEANINGS = {
     "document": "file-document-outline",
     "book": "book-open-page-variant-outline",
     "easy": "format-size",
+    "privacy": "shield-check-outline",
     "visitor": "human-handsup",
     "pause": "pause",
     "play": "play",

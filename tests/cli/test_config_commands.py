@@ -91,6 +91,6 @@ def test_a_wrong_file_is_named_with_line_and_remedy(type_: Type, tmp_path: Path,
 
     assert (said.code, said.out) == (1, "")
     assert said.err == (
-        f"{tmp_path / 'data' / 'kiosk.toml'}, line 2: retention_days = “0” is not a whole number from 1 to 3650; "
+        f"{tmp_path / 'data' / 'kiosk.toml'}, line 2: retention_days = “0” is not a whole number from 1 to 30; "
         "change it.\n"
     )

@@ -76,6 +76,9 @@ class Book:
     def record(self, event: Event) -> None:
         self.events.append(event)
 
+    def forget(self, visit: int) -> None:
+        self.events = [event for event in self.events if event.visit != visit]
+
     def close(self) -> None:
         """Nothing is open."""
 

@@ -11,6 +11,7 @@ from visiting import Visit
 ROUND = (
     ("home", ""),
     ("goals", ""),
+    ("privacy", ""),
     ("goal", "goal-06"),
     ("timeline", ""),
     ("moment", "1945-charter-signed"),
@@ -45,6 +46,9 @@ def _leave_traces(visit: Visit) -> None:
     exhibit = visit.exhibit
     exhibit.touched("keypad")
     exhibit.wake("ar", "line")
+    visit.open("privacy", "")
+    exhibit.privacy.toggleEasy()
+    exhibit.privacy.decline()
     visit.open("goal", "goal-06")
     visit.settle()
     exhibit.goal.toggleEasy()

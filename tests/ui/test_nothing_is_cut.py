@@ -95,6 +95,19 @@ def site_pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
             visit.exhibit.site.toggleEasy()
 
 
+def privacy_pages(visit: Visit) -> Iterator[tuple[str, QQuickItem]]:
+    """The notice as it comes, and after both its buttons."""
+    visit.open("privacy", "")
+    visit.settle()
+    yield "privacy", visit.everywhere()
+    visit.exhibit.privacy.decline()
+    visit.settle()
+    yield "privacy declined", visit.everywhere()
+    visit.exhibit.privacy.toggleEasy()
+    visit.settle()
+    yield "privacy easy", visit.everywhere()
+
+
 def pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
     """Every page worth a look in one language; the last is attract again."""
     yield "attract", visit.everywhere()
@@ -107,6 +120,7 @@ def pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
     visit.open("goals", "")
     visit.settle()
     yield "goals", visit.everywhere()
+    yield from privacy_pages(visit)
     yield from goal_pages(visit, language)
     yield from timeline_pages(visit)
     yield from moment_pages(visit, language)

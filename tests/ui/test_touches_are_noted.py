@@ -38,6 +38,7 @@ def _named(visit: Visit, kind: str, name: str) -> QQuickItem:
     [
         ("home", "", "DoorLine", "Timeline", ("door.open", "timeline", "door", "")),
         ("home", "", "DoorLine", "Visit", ("door.open", "sites", "door", "")),
+        ("home", "", "Tap", "What is counted here", ("door.open", "privacy", "line", "")),
         ("goal", "goal-13", "DiscDoor", "What can I do?", ("goal.actions", "goal-13", "button", "1")),
         ("goal", "goal-13", "DiscDoor", "Easy words", ("goal.easy", "goal-13", "button", "1")),
         ("goal", "goal-13", "DiscDoor", "9 moments", ("door.open", "goal-13", "door", "")),
@@ -62,6 +63,24 @@ def test_a_touch_is_noted_once(
     own = [(event.kind, event.subject, event.control, event.value) for event in told if event.kind not in MOVES]
     assert own == [noted]
     assert {event.screen for event in told if event.kind not in MOVES} == {screen}
+
+
+def test_who_does_not_want_to_be_counted_is_not(visit: Visit) -> None:
+    before = len(visit.notes.events)
+    visit.open("privacy", "")
+    visit.settle()
+
+    visit.touch(_named(visit, "Pill", "Do not count me"))
+    visit.open("goal", "goal-13")
+    visit.exhibit.goal.toggleEasy()
+    visit.exhibit.chooseLanguage("fr")
+    visit.settle()
+    visit.exhibit.finish()
+
+    assert [event.kind for event in visit.notes.events[before - 3 :]] == ["visit.declined"]
+    assert visit.notes.events[-1].visit == 0
+    visit.exhibit.wake("en", "line")
+    assert visit.notes.events[-1].kind == "screen.enter", "the next visitor counts again"
 
 
 def test_a_touch_beside_everything_is_not_noted(visit: Visit) -> None:

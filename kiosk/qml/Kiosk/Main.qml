@@ -124,6 +124,12 @@ Window {
                 sites: root.exhibit.sites
             }
         }
+        Stage {
+            screen: "privacy"
+            sourceComponent: PrivacyScreen {
+                viewModel: root.exhibit.privacy
+            }
+        }
         Loader {
             id: foot
 

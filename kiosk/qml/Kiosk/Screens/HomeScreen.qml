@@ -60,6 +60,27 @@ Rectangle {
             text: root.viewModel.today
             color: Theme.ink2
         }
+        Tap {
+            id: counted
+
+            anchors.right: parent.right
+            y: mark.y + mark.height
+            width: countedWords.implicitWidth
+            height: Theme.touchMin
+            name: countedWords.text
+            onTapped: root.viewModel.openPrivacy()
+
+            Copy {
+                id: countedWords
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                role: "small"
+                text: qsTr("What is counted here")
+                color: counted.pressed ? Theme.unDeep : Theme.ink2
+            }
+            FocusRing {}
+        }
         Copy {
             id: headline
 
