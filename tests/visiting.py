@@ -59,7 +59,7 @@ class Visit:
         self.open = self.exhibit.navigation.open
         window = self._show._window
         assert isinstance(window, QQuickWindow)
-        self._window = window
+        self.window = window
         engine = self._show._engine
         assert engine is not None
         self._engine = engine
@@ -81,7 +81,7 @@ class Visit:
         """Let bindings, positioners and lists come to rest: two frames without a pause."""
         for _ in range(2):
             before, patience = self._frames, monotonic() + 10
-            self._window.update()
+            self.window.update()
             while self._frames == before:
                 QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
                 # outside exec() nothing else takes away what was told to be deleted later
@@ -100,10 +100,10 @@ class Visit:
     def picture(self) -> QImage:
         """What the visitor sees once everything has come to rest."""
         self.settle()
-        seen, patience = self._window.grabWindow(), monotonic() + 10
+        seen, patience = self.window.grabWindow(), monotonic() + 10
         while True:
             QTest.qWait(60)
-            before, seen = seen, self._window.grabWindow()
+            before, seen = seen, self.window.grabWindow()
             if before == seen:
                 return seen
             assert monotonic() < patience, "the screen never comes to rest"
@@ -120,18 +120,18 @@ class Visit:
 
     def everywhere(self) -> QQuickItem:
         """The whole window."""
-        return self._window.contentItem()
+        return self.window.contentItem()
 
     def touch(self, item: QQuickItem, across: float = 0.5) -> None:
         """Tap an item in the middle of its height, at a share of its width."""
         place = item.mapToScene(QPointF(item.width() * across, item.height() / 2)).toPoint()
-        QTest.mouseClick(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
         self.settle()
 
     def press(self, key: Qt.Key) -> None:
         """Press a key."""
-        QTest.keyClick(self._window, key)
+        QTest.keyClick(self.window, key)
 
     def focus(self) -> QQuickItem:
         """What has the keys."""
-        return self._window.activeFocusItem()
+        return self.window.activeFocusItem()
