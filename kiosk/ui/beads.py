@@ -1,5 +1,7 @@
 """Moments as beads on the thread: their places, stacks and landmarks."""
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -29,16 +31,25 @@ class MomentRow:
 
 @dataclass(frozen=True, slots=True)
 class LandmarkRow:
-    """The name of one landmark; they take turns in `lane` 0 to 4 so that their names stay apart."""
+    """The name of one landmark; they take turns in `lane` 0 to 4, or stand at `place`, so that they stay apart."""
 
     momentId: str
     year: int
     stack: int
     lane: int
+    place: float
     shortTitle: str
 
 
 _LANES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where the name of a landmark stands: its lane, and its place in years when names stand one below another."""
+
+    lane: int
+    place: float
 
 
 def position(when: PartialDate) -> float:
@@ -50,16 +61,43 @@ def position(when: PartialDate) -> float:
     return when.year + (when.first_day().toordinal() - date(when.year, 1, 1).toordinal()) / 366
 
 
-def landmarks(lines: tuple[MomentLine, ...], gap_years: float = 4.3, most: int = 14) -> dict[str, int]:
-    """The moments to name from afar, each with its lane: the most important ones that stand `gap_years` apart."""
-    chosen: dict[float, MomentLine] = {}
-    for line in sorted(lines, key=lambda line: (line.importance, line.date, line.id)):
-        if len(chosen) == most:
-            break
-        place = position(line.date)
-        if all(abs(place - other) >= gap_years for other in chosen):
-            chosen[place] = line
-    return {line.id: i % _LANES for i, line in enumerate(sorted(chosen.values(), key=lambda line: line.date))}
+def spread(places: Sequence[float], gap: float) -> list[float]:
+    """Places in order, moved as little as possible (least squares) until they stand `gap` apart."""
+    blocks: list[tuple[float, int]] = []
+    for i, place in enumerate(places):
+        mean, count = place - i * gap, 1
+        while blocks and blocks[-1][0] > mean:
+            before, more = blocks.pop()
+            mean, count = (mean * count + before * more) / (count + more), count + more
+        blocks.append((mean, count))
+    level = [mean for mean, count in blocks for _ in range(count)]
+    return [mean + i * gap for i, mean in enumerate(level)]
+
+
+def landmarks(lines: Sequence[MomentLine], gap: float = 4.8, most: int = 14, slack: float = 2.0) -> dict[str, Spot]:
+    """The moments to name from afar: the most important ones whose names, `gap` years apart, stay near their beads.
+
+    `slack` is how many years a name may move away from its moment. Of equals, the first
+    in time come first among the most important, those far from the others below them.
+    """
+    chosen: list[MomentLine] = []
+    places: list[float] = []
+    for importance in sorted({line.importance for line in lines}):
+        level = sorted((line for line in lines if line.importance == importance), key=lambda line: line.date)
+        while level and len(chosen) < most:
+            line = level[0] if importance == 1 else max(level, key=lambda line: _lonely(line, chosen))
+            level.remove(line)
+            wider = sorted([*chosen, line], key=lambda line: (line.date, line.id))
+            years = [line.date.year + 0.5 for line in wider]
+            moved = spread(years, gap)
+            if all(abs(place - year) <= slack for place, year in zip(moved, years, strict=True)):
+                chosen, places = wider, moved
+    return {line.id: Spot(i % _LANES, places[i]) for i, line in enumerate(chosen)}
+
+
+def _lonely(line: MomentLine, others: Sequence[MomentLine]) -> float:
+    """How many years lie between a moment and the nearest other one; many when there is none."""
+    return min((abs(position(line.date) - position(other.date)) for other in others), default=math.inf)
 
 
 def bead_rows(
@@ -68,7 +106,7 @@ def bead_rows(
     """The beads of moments ordered by date, those of a year stacked in that order, and the names of landmarks."""
     beads, names = [], []
     stacks: dict[int, int] = {}
-    lanes = landmarks(tuple(line for line in lines if line.id in matching))
+    spots = landmarks([line for line in lines if line.id in matching])
     for line in lines:
         year = line.date.year
         stack = stacks.get(year, 0)
@@ -84,11 +122,12 @@ def bead_rows(
                 category=line.category,
                 importance=line.importance,
                 matches=line.id in matching,
-                landmark=line.id in lanes,
+                landmark=line.id in spots,
             )
         )
-        if line.id in lanes:
-            names.append(LandmarkRow(line.id, year, stack, lanes[line.id], line.short_title))
+        if line.id in spots:
+            spot = spots[line.id]
+            names.append(LandmarkRow(line.id, year, stack, spot.lane, spot.place, line.short_title))
     return tuple(beads), tuple(names)
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.content.dates import PartialDate
 from kiosk.content.moments import MomentLine
-from kiosk.ui.beads import bead_rows, landmarks, next_hit, position
+from kiosk.ui.beads import bead_rows, landmarks, next_hit, position, spread
 
 
 def line(date: str, importance: int = 3, id: str = "") -> MomentLine:
@@ -27,12 +27,43 @@ def test_beads_of_one_year_are_stacked_in_order_of_time() -> None:
 
 def test_landmarks_prefer_importance_and_stand_apart() -> None:
     lines = (line("1945", 2), line("1947", 1), line("1950", 3), line("1951", 2), line("1956", 3))
-    assert landmarks(lines, gap_years=4) == {"1947": 0, "1951": 1, "1956": 2}
+    spots = landmarks(lines, gap=4, slack=0.5)
+    assert {id: (spot.lane, spot.place) for id, spot in spots.items()} == {
+        "1947": (0, 1947.5),
+        "1951": (1, 1951.5),
+        "1956": (2, 1956.5),
+    }
+
+
+def test_of_equals_those_far_from_the_others_are_named() -> None:
+    lines = [line(str(year), 2) for year in range(1950, 1960)] + [line("1945", 1), line("2000", 2)]
+    assert "2000" in landmarks(lines, most=3)
+
+
+@pytest.mark.parametrize(
+    ("places", "gap", "moved"),
+    [
+        ([], 4, []),
+        ([1945.5], 4, [1945.5]),
+        ([1940, 1950, 1960], 4, [1940, 1950, 1960]),
+        ([1942, 1945, 1948], 4, [1941, 1945, 1949]),
+        ([1945, 1945], 4, [1943, 1947]),
+        ([1945, 1945, 1960], 4, [1943, 1947, 1960]),
+        ([1940, 1941, 1948], 8, [1935, 1943, 1951]),
+    ],
+)
+def test_names_move_as_little_as_possible(places: list[float], gap: float, moved: list[float]) -> None:
+    assert spread(places, gap) == pytest.approx(moved)
+
+
+def test_a_name_never_strays_far_from_its_bead() -> None:
+    spots = landmarks([line("1945-01", 1), line("1945-06", 1), line("1946", 1)], gap=4, slack=1)
+    assert len(spots) == 1
 
 
 def test_landmarks_are_few() -> None:
     many = tuple(line(str(year), 1) for year in range(1000, 2000, 5))
-    assert len(landmarks(many, gap_years=4.3, most=14)) == 14
+    assert len(landmarks(many, gap=4.3, most=14)) == 14
 
 
 @pytest.mark.parametrize(("focus", "year"), [(1940, 1945), (1972, 1971), (1958, 1971), (2020, 1971)])

@@ -33,12 +33,14 @@ def _somewhere(chance: random.Random, size: tuple[int, int]) -> QPoint:
     return QPoint(chance.randrange(size[0]), chance.randrange(size[1]))
 
 
+# Qt says so when a list loses rows in the middle of making them, and goes on as it should
+@pytest.mark.qt_log_ignore("DelegateModel::cancel: index out range", extend=True)
 @pytest.mark.parametrize("size", [(540, 960), (960, 540)], ids=["portrait", "landscape"])
 @pytest.mark.parametrize("seed", [1, 2])
 def test_wild_hands_break_nothing(shipped_store: Path, qapp: QApplication, size: tuple[int, int], seed: int) -> None:
     visit = Visit(shipped_store, size)
     window = visit.window
-    chance = random.Random(seed)  # noqa: S311  # the same storm every time
+    chance = random.Random(seed)  # the same storm every time
     seen = set()
     for step in range(STEPS):
         what = chance.random()

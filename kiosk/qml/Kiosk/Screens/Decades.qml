@@ -106,22 +106,37 @@ Item {
             border.color: Theme.ink2
         }
     }
+
+    component Name: Landmark {
+        required property int year
+        required property int stack
+        required property int lane
+        required property real place
+        required property string shortTitle
+
+        down: root._down
+        along: root._along(year + 0.5)
+        nameAlong: root._down ? root._along(place) : along
+        bead: root._beadsFrom + (stack + 1) * 15.5 * Theme.u
+        namesFrom: root._down ? root._namesFrom : root._beadsFrom + (150 + lane * 62) * Theme.u
+        text: shortTitle
+        space: root.width
+    }
+
     Repeater {
         model: root.viewModel.landmarks
 
-        delegate: Landmark {
-            required property string momentId
-            required property int year
-            required property int stack
-            required property int lane
-            required property string shortTitle
+        delegate: Name {
+            named: false
+        }
+    }
+    Repeater {
+        model: root.viewModel.landmarks
 
-            down: root._down
-            along: root._along(year + 0.5)
-            bead: root._beadsFrom + (stack + 1) * 15.5 * Theme.u
-            namesFrom: root._down ? root._namesFrom : root._beadsFrom + (150 + lane * 62) * Theme.u
-            text: shortTitle
-            space: root.width
+        delegate: Name {
+            required property string momentId
+
+            lined: false
             onTapped: root.viewModel.openMoment(momentId, "title")
         }
     }

@@ -45,7 +45,7 @@ Rectangle {
         anchors.left: Theme.portrait ? parent.left : title.right
         anchors.leftMargin: Theme.portrait ? Theme.margin : 48 * Theme.u
         width: parent.width - 2 * Theme.margin - (Theme.portrait ? 0 : title.width + 48 * Theme.u)
-        y: Theme.portrait ? title.y + title.height + (Theme.script === "ar" ? 20 : 6) * Theme.u : title.y + (title.height - height) / 2
+        y: Theme.portrait ? title.y + title.height + (Theme.script === "ar" ? 20 : 16) * Theme.u : title.y + (title.height - height) / 2
         alignment: Theme.portrait ? Text.AlignLeft : Text.AlignRight
         role: "label"
         weight: Theme.weight("small", Theme.script)
