@@ -23,9 +23,10 @@ from kiosk.paths import cache_dir, qml_dir, shipped_pack, translations_dir
 from kiosk.store.edition import Edition
 from kiosk.store.library import Library
 from kiosk.ui.art.provider import DrawnPictures
-from kiosk.ui.exhibit import ExhibitViewModel, House
+from kiosk.ui.exhibit import ExhibitViewModel
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.graphics import choose_graphics
+from kiosk.ui.house import House
 from kiosk.ui.icons import load_icons
 from kiosk.ui.idle import Patience
 from kiosk.ui.input import HandWatch

@@ -1,14 +1,14 @@
 """The whole exhibit as QML sees it: one root with a view-model for each screen."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.i18n.languages import direction, own_name, script
+from kiosk.i18n.languages import direction, script
 from kiosk.ui.goal import GoalViewModel
 from kiosk.ui.home import HomeViewModel
+from kiosk.ui.house import House, LanguageRow, language_rows
 from kiosk.ui.idle import Idle, Patience, reading_seconds
 from kiosk.ui.moment import MomentViewModel
 from kiosk.ui.navigation import Navigation
@@ -21,30 +21,6 @@ from kiosk.ui.timeline import TimelineViewModel
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageRow:
-    """One language a visitor can choose; `script` is "la", "cy", "ar" or "zh", the phrases are in that language."""
-
-    code: str
-    ownName: str
-    script: str
-    rightToLeft: bool
-    invitation: str
-    carryOn: str
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What the venue has settled: its language, the languages on offer, and the patience of each screen."""
-
-    language: str
-    languages: tuple[str, ...]
-    patience: Callable[[str], Patience]
-    retention_days: int
-    phrase: Callable[[str, str], str]
-    """A phrase of the interface in a language: (language, English phrase) → phrase."""
 
 
 @QmlElement
@@ -73,17 +49,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._navigation.setParent(self)
         self._idle = Idle(sources.clock, self)
         self._languages = Rows(LanguageRow, self)
-        self._languages.replace(
-            LanguageRow(
-                code,
-                own_name(code),
-                script(code),
-                direction(code) == "rtl",
-                house.phrase(code, "Touch the screen"),
-                house.phrase(code, "Continue"),
-            )
-            for code in house.languages
-        )
+        self._languages.replace(language_rows(house))
         self._home = HomeViewModel(sources, self)
         self._goal = GoalViewModel(sources, self)
         self._timeline = TimelineViewModel(sources, self)

@@ -1,0 +1,44 @@
+"""What the venue has settled before any visitor comes: languages, patience, how long counts are kept."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kiosk.i18n.languages import direction, own_name, script
+from kiosk.ui.idle import Patience
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """One language a visitor can choose; `script` is "la", "cy", "ar" or "zh", the phrases are in that language."""
+
+    code: str
+    ownName: str
+    script: str
+    rightToLeft: bool
+    invitation: str
+    carryOn: str
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the venue has settled: its language, the languages on offer, and the patience of each screen."""
+
+    language: str
+    languages: tuple[str, ...]
+    patience: Callable[[str], Patience]
+    retention_days: int
+    phrase: Callable[[str, str], str]
+    """A phrase of the interface in a language: (language, English phrase) → phrase."""
+
+
+def language_rows(house: House) -> Iterator[LanguageRow]:
+    """A row for each language on offer."""
+    for code in house.languages:
+        yield LanguageRow(
+            code,
+            own_name(code),
+            script(code),
+            direction(code) == "rtl",
+            house.phrase(code, "Touch the screen"),
+            house.phrase(code, "Continue"),
+        )
