@@ -65,6 +65,7 @@ class Visit:
         self._engine = engine
         QQmlEngine.setObjectOwnership(window.contentItem(), QQmlEngine.ObjectOwnership.CppOwnership)
         self._find = engine.evaluate(_FIND)
+        self._panel = QTest.createTouchDevice()
         self._frames = 0
         window.frameSwapped.connect(self._frame)
 
@@ -126,6 +127,13 @@ class Visit:
         """Tap an item in the middle of its height, at a share of its width."""
         place = item.mapToScene(QPointF(item.width() * across, item.height() / 2)).toPoint()
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        self.settle()
+
+    def finger(self, item: QQuickItem) -> None:
+        """Tap the middle of an item on a touch panel."""
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        QTest.touchEvent(self.window, self._panel).press(0, middle, self.window).commit()
+        QTest.touchEvent(self.window, self._panel).release(0, middle, self.window).commit()
         self.settle()
 
     def press(self, key: Qt.Key) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
 from visiting import Visit
@@ -81,6 +82,25 @@ def test_who_does_not_want_to_be_counted_is_not(visit: Visit) -> None:
     assert visit.notes.events[-1].visit == 0
     visit.exhibit.wake("en", "line")
     assert visit.notes.events[-1].kind == "screen.enter", "the next visitor counts again"
+
+
+def test_the_log_tells_fingers_mice_and_keys_apart(visit: Visit) -> None:
+    inputs = []
+    visit.open("goal", "goal-13")
+    visit.settle()
+    door = _named(visit, "DiscDoor", "What can I do?")
+    for hand in ("finger", "touch", "keys"):
+        if hand == "finger":
+            visit.finger(door)
+        elif hand == "touch":
+            visit.touch(door)
+        else:
+            door.forceActiveFocus()
+            visit.press(Qt.Key.Key_Return)
+            visit.settle()
+        inputs.append((visit.notes.events[-1].kind, visit.notes.events[-1].input))
+
+    assert inputs == [("goal.actions", "touch"), ("goal.actions", "mouse"), ("goal.actions", "keypad")]
 
 
 def test_a_touch_beside_everything_is_not_noted(visit: Visit) -> None:
