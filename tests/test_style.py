@@ -66,10 +66,10 @@ def test_no_file_tells_of_the_machine_it_was_written_on(pattern: re.Pattern[str]
     ("pattern", "line", "found"),
     [
         (DEVELOPER_S_PATHS, 'data = "/home/ada/kiosk"', True),
-        (DEVELOPER_S_PATHS, "/work/main/kiosk", True),
+        (DEVELOPER_S_PATHS, "/work/app/kiosk", True),
         (DEVELOPER_S_PATHS, r"C:\Users\ada", True),
         (DEVELOPER_S_PATHS, "https://www.un.org/en/home/opportunities", False),
-        (DEVELOPER_S_PATHS, "folder/work/main", False),
+        (DEVELOPER_S_PATHS, "folder/work/app", False),
         (REGISTRIES, "https://files.pythonhosted.org/packages", True),
         (REGISTRIES, "pip install --index-url", True),
         (MAIL, "Ada <ada.l@example.org>", True),
