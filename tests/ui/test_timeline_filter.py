@@ -49,26 +49,16 @@ def test_show_all_holds_after_a_moment_was_read(visit: Visit) -> None:
     assert (timeline.goal, timeline.hits) == (0, timeline.total)
 
 
-def test_another_goal_marks_anew(visit: Visit) -> None:
+@pytest.mark.parametrize("number", [16, 13], ids=["another Goal", "the same Goal"])
+def test_another_way_there_marks_anew(visit: Visit, number: int) -> None:
     visit.exhibit.timeline.showAll()
     visit.exhibit.goHome()
 
-    visit.open("goal", "goal-16")
+    visit.open("goal", f"goal-{number}")
     visit.exhibit.goal.openMoments()
     visit.settle()
 
-    assert visit.exhibit.timeline.goal == 16
-
-
-def test_the_same_goal_marks_again_on_another_way_there(visit: Visit) -> None:
-    visit.exhibit.timeline.showAll()
-    visit.exhibit.goHome()
-
-    visit.open("goal", "goal-13")
-    visit.exhibit.goal.openMoments()
-    visit.settle()
-
-    assert visit.exhibit.timeline.goal == 13
+    assert visit.exhibit.timeline.goal == number
 
 
 def test_the_timeline_s_own_door_marks_nothing(visit: Visit) -> None:
