@@ -1,7 +1,6 @@
 """Data sets for analysts: a folder with the data, its description and checksums, whole or not at all."""
 
 import csv
-import hashlib
 import json
 import shutil
 from collections.abc import Callable, Iterable
@@ -12,10 +11,11 @@ from io import TextIOBase
 from pathlib import Path
 from typing import Any, Literal
 
-from kiosk.errors import StoreError, UsageError
+from kiosk.errors import UsageError
 from kiosk.log.dictionary import COLUMNS, SCHEMA_VERSION, dictionary
 from kiosk.store.faults import explained
 from kiosk.store.interactions_reader import read_events
+from kiosk.store.media import hash_file
 
 Format = Literal["csv", "jsonl"]
 Row = dict[str, Any]
@@ -89,7 +89,7 @@ def _fill(folder: Path, form: Format, rows: Iterable[Row]) -> tuple[int, int]:
     description = json.dumps(_description(data, form), ensure_ascii=False, indent=2) + "\n"
     (folder / "datapackage.json").write_text(description, encoding="utf-8")
     names = sorted(path.name for path in folder.iterdir())
-    sums = "".join(f"{_sha256(folder / name)}  {name}\n" for name in names)
+    sums = "".join(f"{hash_file(folder / name)}  {name}\n" for name in names)
     (folder / "SHA256SUMS").write_text(sums, encoding="ascii")
     return events, len(visits)
 
@@ -125,7 +125,7 @@ def _description(data: Path, form: Format) -> dict[str, Any]:
                 "mediatype": _MEDIA_TYPES[form],
                 "encoding": "utf-8",
                 "bytes": data.stat().st_size,
-                "hash": f"sha256:{_sha256(data)}",
+                "hash": f"sha256:{hash_file(data)}",
                 "schema": {
                     "fields": [
                         {
@@ -143,11 +143,3 @@ def _description(data: Path, form: Format) -> dict[str, Any]:
             }
         ],
     }
-
-
-def _sha256(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise StoreError(f"{path} cannot be read back ({error.strerror}); try another disk.") from None

@@ -44,7 +44,7 @@ def test_what_is_there_is_not_touched(log: Path, tmp_path: Path, there: str) -> 
 
 @pytest.mark.parametrize("form", ["csv", "jsonl"])
 @pytest.mark.parametrize("there", [True, False], ids=["empty folder", "no folder"])
-@pytest.mark.parametrize("step", ["dictionary", "_description", "_sha256", "_row"])
+@pytest.mark.parametrize("step", ["dictionary", "_description", "hash_file", "_row"])
 @pytest.mark.parametrize(
     ("fault", "seen"),
     [

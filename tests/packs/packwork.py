@@ -10,6 +10,11 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from kiosk.errors import PackError
+from kiosk.packs.archive import open_archive
+
 Members = dict[str, bytes]
 
 
@@ -116,3 +121,11 @@ def webp_header(width: int, height: int, *, flags: int = 0) -> tuple[bytes, byte
     """The chunk that gives an extended WebP its size."""
     sides = ((side - 1).to_bytes(3, "little") for side in (width, height))
     return b"VP8X", bytes([flags, 0, 0, 0]) + b"".join(sides)
+
+
+def refusal_of(path: Path, data: bytes) -> str:
+    """What the reader says of an archive that it must refuse."""
+    path.write_bytes(data)
+    with pytest.raises(PackError) as refused, open_archive(path):
+        pass
+    return str(refused.value)
