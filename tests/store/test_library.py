@@ -287,20 +287,3 @@ def test_one_program_at_a_time(tmp_path: Path, show: Show) -> None:
         with pytest.raises(StoreError, match="Another program is changing the data folder"):
             show(Library(tmp_path), "1.1.0")
         assert Library(tmp_path).active() == info, "reading goes on"
-
-
-def test_leftovers_of_a_killed_program_go_at_the_next_opening(tmp_path: Path, show: Show) -> None:
-    library = Library(tmp_path)
-    info = show(library)
-    staging = library.paths.editions / ".staging-demo-2"
-    staging.mkdir()
-    (staging / "content.db").write_bytes(b"half")
-    (tmp_path / ".staging-7-state.json").write_text("{")
-
-    with held(library.paths.lock):
-        Library(tmp_path)
-        assert staging.exists(), "another program may be at it"
-    Library(tmp_path)
-
-    assert {path.name for path in library.paths.editions.iterdir()} == {info.id}
-    assert not list(tmp_path.glob(".staging-*"))

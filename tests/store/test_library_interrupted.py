@@ -16,6 +16,7 @@ from kiosk.errors import StoreError
 from kiosk.store.edition import Edition
 from kiosk.store.edition_info import EditionInfo
 from kiosk.store.library import Library
+from kiosk.store.lock import held
 from kiosk.store.media import damaged_media
 
 Show = Callable[..., EditionInfo]
@@ -188,3 +189,20 @@ def test_a_database_that_does_not_fit_is_a_full_disk(tmp_path: Path, show: Show)
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
     assert _state_of_the_house(tmp_path) == (old, [])
+
+
+def test_leftovers_of_a_killed_program_go_at_the_next_opening(tmp_path: Path, show: Show) -> None:
+    library = Library(tmp_path)
+    info = show(library)
+    staging = library.paths.editions / ".staging-demo-2"
+    staging.mkdir()
+    (staging / "content.db").write_bytes(b"half")
+    (tmp_path / ".staging-7-state.json").write_text("{")
+
+    with held(library.paths.lock):
+        Library(tmp_path)
+        assert staging.exists(), "another program may be at it"
+    Library(tmp_path)
+
+    assert {path.name for path in library.paths.editions.iterdir()} == {info.id}
+    assert not list(tmp_path.glob(".staging-*"))
