@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from kiosk.clock import Clock
 from kiosk.log.visit import VisitLog
 from kiosk.store.edition import Edition
+from kiosk.store.tallies import Tallies
+from kiosk.ui.jobs import Jobs
 from kiosk.ui.navigation import Navigation
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The edition on show, the time, the way through the screens, and the log of this visit."""
+    """The edition on show, the time, the way through the screens, the log of this visit; what all visitors answered."""
 
     edition: Edition
     clock: Clock
     navigation: Navigation
     visit: VisitLog
+    tallies: Tallies
+    jobs: Jobs
