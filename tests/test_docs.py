@@ -56,6 +56,8 @@ def _names(kind: type[BaseModel]) -> set[str]:
         ("moments.yaml", [schema.Moment]),
         ("sites.yaml", [schema.Site, schema.Sight, schema.Advice]),
         ("tours", [schema.Tour, schema.Ages]),
+        ("pledges.yaml", [schema.Pledge]),
+        ("days.yaml", [schema.InternationalDay]),
         ("media.yaml", [schema.Media]),
     ],
 )

@@ -52,5 +52,32 @@ TOUR_MODES = ("in_person", "virtual")
 THEMES = ("standard", "dark", "yellow")
 """The colours a visitor can choose: as designed, light on dark, black with yellow."""
 
-SCREENS = ("attract", "language", "home", "goals", "goal", "timeline", "moment", "sites", "site", "privacy")
+PLEDGE_PLACES = ("home", "school", "work", "town")
+"""Where a pledge is kept."""
+
+DAY_KINDS = ("fixed", "movable", "week")
+"""How an international day falls: on a date, by a rule or a table, or over several days."""
+
+ORDINALS = ("first", "second", "third", "fourth", "last")
+WEEKDAY_WORDS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTH_WORDS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""The words of a rule for a movable day: "second Saturday of May"."""
+
+SCREENS = (
+    "attract",
+    "language",
+    "home",
+    "goals",
+    "goal",
+    "timeline",
+    "moment",
+    "sites",
+    "site",
+    "privacy",
+    "pledge",
+    "calendar",
+)
 """Every place a visitor can be."""

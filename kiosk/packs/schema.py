@@ -38,8 +38,9 @@ from kiosk.packs.fields import (
     Zone,
     refusal,
 )
+from kiosk.packs.schema_take_part import InternationalDay, Pledge
 
-Module = Literal["goals", "moments", "sites"]
+Module = Literal["goals", "moments", "sites", "pledges", "days"]
 
 
 class PackFacts(Entry):
@@ -234,10 +235,12 @@ class Media(Entry):
     licence: Text
 
 
-MODULES: dict[str, type[Goal | Moment | Site | Media]] = {
+MODULES: dict[str, type[Goal | Moment | Site | Pledge | InternationalDay | Media]] = {
     "goals": Goal,
     "moments": Moment,
     "sites": Site,
+    "pledges": Pledge,
+    "days": InternationalDay,
     "media": Media,
 }
 """The lists of a source: the name of a file without its ending, and what its entries are."""

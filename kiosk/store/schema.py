@@ -40,6 +40,16 @@ def _part(owner: str, table: str, optional: tuple[str, ...] = (), **columns: Col
     )
 
 
+def _listed(owner: str, table: str, name: str, kind: Column) -> Table:
+    """What an entry names more than one of, in order."""
+    return Table(
+        {owner: str, name: kind, "position": int},
+        key=(owner, name),
+        foreign=((owner, table, "id"),),
+        indexes=((name, owner),),
+    )
+
+
 TABLES: dict[str, Table] = {
     "edition": Table({"id": str, "content_sha256": str, "app_version": str}, key=("id",)),
     "packs": Table(
@@ -162,6 +172,31 @@ TABLES: dict[str, Table] = {
         optional=frozenset({"goal", "site", "value", "whole"}),
     ),
     "figure_texts": _texts("figure", "figures", "path", "caption", "source"),
+    "pledges": Table(
+        {"id": str, "position": int, "goal": int, "place": str},
+        key=("id",),
+        indexes=(("position",), ("goal", "position")),
+    ),
+    "pledge_texts": _texts("pledge", "pledges", "id", "text", "text_easy"),
+    "days": Table(
+        {
+            "id": str,
+            "position": int,
+            "kind": str,
+            "month": int,
+            "day": int,
+            "length": int,
+            "first_year": int,
+        },
+        key=("id",),
+        indexes=(("position",), ("month", "day")),
+        optional=frozenset({"month", "day", "first_year"}),
+    ),
+    "day_texts": _texts("day", "days", "id", "name", "short_name", "text", "text_easy"),
+    "day_rules": _listed("day", "days", "rule", str),
+    "day_dates": _listed("day", "days", "date", str),
+    "day_goals": _listed("day", "days", "goal", int),
+    "day_symbols": _listed("day", "days", "symbol", str),
     "search_entries": Table(
         {"id": int, "language": str, "module": str, "subject": str, "title": str},
         key=("id",),

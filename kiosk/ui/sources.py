@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from kiosk.clock import Clock
 from kiosk.log.visit import VisitLog
 from kiosk.store.edition import Edition
-from kiosk.ui.comfort import Comfort
 from kiosk.store.tallies import Tallies
+from kiosk.ui.comfort import Comfort
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.navigation import Navigation
 
