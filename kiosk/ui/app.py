@@ -228,7 +228,8 @@ def _subjects(edition: Edition) -> frozenset[str]:
     """The ids that the log may name."""
     language = edition.languages[0]
     goals, moments, sites = edition.goals(language), edition.moments(language), edition.sites(language)
-    return frozenset([*(line.id for line in goals), *(line.id for line in moments), *(line.id for line in sites)])
+    parts = (goals, moments, sites, edition.pledges(language), edition.days(language))
+    return frozenset(line.id for lines in parts for line in lines)
 
 
 def _prepare(config: Config, library: Library) -> None:

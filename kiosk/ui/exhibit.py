@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n.languages import direction, script
+from kiosk.ui.calendar import CalendarViewModel
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.goal import GoalViewModel
 from kiosk.ui.home import HomeViewModel
@@ -13,6 +14,7 @@ from kiosk.ui.house import House, LanguageRow, language_rows
 from kiosk.ui.idle import Idle, Patience, reading_seconds
 from kiosk.ui.moment import MomentViewModel
 from kiosk.ui.navigation import ATTRACT, Navigation
+from kiosk.ui.pledge import PledgeViewModel
 from kiosk.ui.privacy import PrivacyViewModel
 from kiosk.ui.rows import Rows
 from kiosk.ui.site import SiteViewModel
@@ -58,6 +60,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._sites = SitesViewModel(sources, self)
         self._site = SiteViewModel(sources, self)
         self._privacy = PrivacyViewModel(sources, house.retention_days, self)
+        self._pledge = PledgeViewModel(sources, self)
+        self._calendar = CalendarViewModel(sources, self)
         self._comfort = sources.comfort
         self._comfort.setParent(self)
         self._comfort.changed.connect(self._wished)
@@ -68,6 +72,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._idle.over.connect(self._over)
         speak(self._language)
         self._home.show(self._language)
+        self._calendar.tell_today(self._language)
+        self._pledge.count()
 
     def touched(self, kind: str) -> None:
         """Take note that a finger, a mouse or a key (the vocabulary's inputs) did something."""
@@ -157,11 +163,17 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._sites.show(self._language)
         if "site" in screens:
             self._site.show(self._language, screens["site"], str(self._sites.mode))
+        if "pledge" in screens:
+            self._pledge.show(self._language, screens["pledge"])
+        if "calendar" in screens:
+            self._calendar.show(self._language, screens["calendar"])
+        self._calendar.tell_today(self._language)
         self._idle.set_patience(self._patience(here.screen))
 
     def _patience(self, screen: str) -> Patience:
         settled = self._house.patience(screen)
-        page = {"goal": self._goal.why, "moment": self._moment.text, "site": self._site.intro}.get(screen, "")
+        pages = {"goal": self._goal.why, "moment": self._moment.text, "site": self._site.intro}
+        page = (pages | {"calendar": self._calendar.text}).get(screen, "")
         return Patience(settled.quiet + reading_seconds(str(page), self._language), settled.notice)
 
     @Slot()
@@ -171,6 +183,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._comfort.closePanel()
             self._fill()
             self._sources.visit.enter(here.screen, here.subject)
+            if here.screen == "pledge":
+                self._pledge.arrive()
         self._sites.watch(on=here.screen == "sites")
 
     @Slot()
@@ -204,11 +218,14 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._idle.sleep()
         for part in (self._goal, self._timeline, self._moment, self._sites, self._site, self._privacy):
             part.reset()
+        self._pledge.reset()
+        self._calendar.reset()
         self._comfort.reset()
         self._language = self._house.language
         self._speak(self._language)
         self._navigation.reset()
         self._home.show(self._language)
+        self._calendar.tell_today(self._language)
         self.languageChanged.emit()
 
     @Property(bool, notify=inputChanged)
@@ -290,6 +307,16 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def site(self) -> SiteViewModel:
         """The page of one visitor centre."""
         return self._site
+
+    @Property(PledgeViewModel, constant=True)
+    def pledge(self) -> PledgeViewModel:
+        """One small promise."""
+        return self._pledge
+
+    @Property(CalendarViewModel, constant=True)
+    def calendar(self) -> CalendarViewModel:
+        """The year of international days."""
+        return self._calendar
 
     @Property(PrivacyViewModel, constant=True)
     def privacy(self) -> PrivacyViewModel:

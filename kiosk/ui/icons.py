@@ -38,6 +38,9 @@ MEANINGS = {
     "still": "weather-windy-variant",
     "captions": "closed-caption",
     "standard": "restore",
+    "pledge": "hand-heart-outline",
+    "calendar": "calendar-blank-outline",
+    "today": "calendar-today",
     "pause": "pause",
     "play": "play",
 }

@@ -11,8 +11,13 @@ from PySide6.QtQuick import QQuickImageProvider
 from kiosk.ui.art.buildings import draw_building
 from kiosk.ui.art.canvas import blank
 from kiosk.ui.art.globe import draw_globe
+from kiosk.ui.art.spiral import draw_spiral
 from kiosk.ui.art.swell import draw_swell
 from kiosk.ui.art.thread import ThreadPlan, draw_thread
+from kiosk.ui.art.year import YearDots
+
+__all__ = ["DrawnPictures", "YearDots"]
+"""YearDots is an item of its own; whoever gives QML the pictures brings it along."""
 
 _KEPT = {"building": 8, "globe": 2}
 """How many pictures of a kind to keep; a page with the thread is 8 MB, drawn in 2 ms, and seldom the same again."""
@@ -30,6 +35,7 @@ class DrawnPictures(QQuickImageProvider):
             "globe": lru_cache(_KEPT["globe"])(_globe),
             "thread": self._thread,
             "swell": _swell,
+            "spiral": self._spiral,
         }
 
     def requestImage(self, picture: str, size: QSize, requested: QSize) -> QImage:
@@ -51,6 +57,10 @@ class DrawnPictures(QQuickImageProvider):
             vertical=values["vertical"] == "true",
             mirrored=values["mirrored"] == "true",
         )
+
+    def _spiral(self, query: str) -> QImage:
+        values = _values(query)
+        return draw_spiral(int(values["count"]), int(values["width"]), self._colours)
 
 
 def _values(query: str) -> dict[str, str]:

@@ -81,6 +81,21 @@ QtObject {
         }
     }
 
+    function pledgePlace(key: string): string {
+        switch (key) {
+        case "home":
+            return qsTr("At home");
+        case "school":
+            return qsTr("At school");
+        case "work":
+            return qsTr("At work");
+        case "town":
+            return qsTr("Out and about");
+        default:
+            return "";
+        }
+    }
+
     function tourKind(key: string): string {
         switch (key) {
         case "guided":
