@@ -49,6 +49,9 @@ TOUR_KINDS = ("guided", "children", "school", "themed", "private", "protocol", "
 TOUR_MODES = ("in_person", "virtual")
 """Where a tour takes place."""
 
+THEMES = ("standard", "dark", "yellow")
+"""The colours a visitor can choose: as designed, light on dark, black with yellow."""
+
 QUIZ_KINDS = ("share", "year", "amount", "choice", "share-check")
 """How a question is answered: a share of a hundred dots, a year, an amount, one of some options, true or false."""
 

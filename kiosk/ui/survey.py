@@ -170,7 +170,7 @@ class SurveyViewModel(QObject):  # type: ignore[operator]
 
         def failed(_fault: StoreError) -> None:
             self._sources.visit.note("fault", value=1)
-            if sent is self._sent and sent.pop(question, None):
+            if sent is self._sent and sent.pop(question, 0):
                 self._failed[question] = value
             settled()
 
