@@ -16,6 +16,8 @@ from kiosk.content.vocabulary import (
     DAY_KINDS,
     LANGUAGES,
     PLEDGE_PLACES,
+    QUIZ_KINDS,
+    SURVEY_KINDS,
     TOUR_KINDS,
     TOUR_MODES,
     UNITS,
@@ -135,6 +137,8 @@ Unit = Annotated[str, _one_of(UNITS)]
 Category = Annotated[str, _one_of(CATEGORIES)]
 TourKind = Annotated[str, _one_of(TOUR_KINDS)]
 TourMode = Annotated[str, _one_of(TOUR_MODES)]
+QuizKind = Annotated[str, _one_of(QUIZ_KINDS)]
+SurveyKind = Annotated[str, _one_of(SURVEY_KINDS)]
 PledgePlace = Annotated[str, _one_of(PLEDGE_PLACES)]
 DayKind = Annotated[str, _one_of(DAY_KINDS)]
 DayRules = Annotated[list[Annotated[str, AfterValidator(_rule)]], _different("rule")]

@@ -12,6 +12,8 @@ from kiosk.packs.explain import explain
 from kiosk.packs.fields import Entry, Levels, Wording
 from kiosk.packs.problems import Problem
 from kiosk.packs.schema import MODULES, Goal, Media, Moment, Pack, Site
+from kiosk.packs.schema_quiz import Question
+from kiosk.packs.schema_survey import SurveyQuestion
 from kiosk.packs.schema_take_part import InternationalDay, Pledge
 from kiosk.packs.yaml_lines import Document, Place, YamlError, read_yaml
 
@@ -44,6 +46,8 @@ class Source:
     goals: list[Goal] = field(default_factory=list)
     moments: list[Moment] = field(default_factory=list)
     sites: list[Site] = field(default_factory=list)
+    quiz: list[Question] = field(default_factory=list)
+    survey: list[SurveyQuestion] = field(default_factory=list)
     pledges: list[Pledge] = field(default_factory=list)
     days: list[InternationalDay] = field(default_factory=list)
     media: list[Media] = field(default_factory=list)

@@ -13,7 +13,10 @@ from kiosk.ui.navigation import Navigation
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The edition on show, the time, the way, the log of this visit and its wishes; what all visitors answered."""
+    """The edition on show, the time, the way through the screens; the log of this visit and its wishes.
+
+    `tallies` holds what all visitors answered together; `jobs` does what waits for a disk.
+    """
 
     edition: Edition
     clock: Clock
