@@ -16,7 +16,7 @@ def format_month(month: int, language: str, *, short: bool = False) -> str:
 
 def format_weekday(when: date, language: str) -> str:
     """A day of the week by itself: "Saturday"."""
-    return _capital(str(locale_of(language).days["stand-alone"]["wide"][when.weekday()]))
+    return str(locale_of(language).days["stand-alone"]["wide"][when.weekday()])
 
 
 @lru_cache(maxsize=4096)
@@ -24,6 +24,15 @@ def format_day(when: date, language: str) -> str:
     """A day of some year: "24 October"; French calls the first of a month the first."""
     text = str(format_skeleton("MMMMd", when, locale=locale_of(language)))
     return text.replace("1 ", "1er ", 1) if language == "fr" and when.day == 1 else text
+
+
+def format_beside_day(when: date, language: str, *, year: bool) -> str:
+    """What stands beside the numeral of a day: "October", in Russian “октября”; with its year where that is wanted."""
+    if language == "zh":
+        return f"{when.year}年{when.month}月" if year else f"{when.month}月"
+    text = format_day(when, language)
+    word = text.partition(" ")[2].removeprefix("de ")
+    return f"{word} {when.year}" if year else word
 
 
 def format_days(first: date, last: date, language: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.clock import trusted_today
 from kiosk.content.days import DayLine, after, in_year, on
 from kiosk.content.goals import GoalLine
-from kiosk.i18n.calendars import format_days, format_month, format_weekday
+from kiosk.i18n.calendars import format_beside_day, format_days, format_month, format_weekday
 from kiosk.ui import calendar_page as page
 from kiosk.ui.calendar_page import CalendarProps, DayRow, GoalChoice, MonthRow, day_row
 from kiosk.ui.calendar_view import CalendarView
@@ -178,8 +178,8 @@ class CalendarViewModel(CalendarView):  # type: ignore[operator]
             props,
             numeral=str(when.day),
             month=format_month(when.month, self._language),
+            dateText=format_beside_day(when, self._language, year=bool(today and when.year != today.year)),
             weekday=format_weekday(when, self._language) if today else "",
-            yearText=str(when.year) if today and when.year != today.year else "",
         )
 
     def _derive(self) -> None:

@@ -67,7 +67,7 @@ class CalendarProps:
     numeral: str = ""
     month: str = ""
     weekday: str = ""
-    yearText: str = ""
+    dateText: str = ""
     dayId: str = ""
     name: str = ""
     text: str = ""

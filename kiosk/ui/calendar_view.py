@@ -77,9 +77,9 @@ class CalendarView(QObject):
         return self._props.weekday
 
     @Property(str, notify=changed)
-    def yearText(self) -> str:
-        """Its year, where it is not the present one."""
-        return self._props.yearText
+    def dateText(self) -> str:
+        """The month as it stands beside that day, with the year where it is not the present one."""
+        return self._props.dateText
 
     @Property(str, notify=changed)
     def dayId(self) -> str:

@@ -20,6 +20,8 @@ Item {
     required property bool chosen
     property bool busy: false
     property real margin: Theme.margin
+    property real bleed: 0
+    readonly property real _pitch: Math.min(20 * Theme.u, (about.width - number.width - 16 * Theme.u) / 30)
     readonly property color shade: Theme.flood(colour, nightColour)
     readonly property color shadeInk: Theme.floodInk(textColour, nightTextColour)
     readonly property color ink: chosen ? shadeInk : Theme.ink
@@ -29,10 +31,12 @@ Item {
     signal tapped
     signal taken
 
-    implicitHeight: Math.max(150 * Theme.u, about.height + 36 * Theme.u)
+    implicitHeight: Math.max((Theme.portrait ? 152 : 144) * Theme.u, about.height + 36 * Theme.u)
 
     Rectangle {
-        anchors.fill: parent
+        x: -root.bleed
+        width: parent.width + 2 * root.bleed
+        height: parent.height
         color: root.shade
         border.width: root._outlined ? 6 * Theme.u : 0
         border.color: Theme.accent
@@ -40,7 +44,7 @@ Item {
         transform: Scale {
             id: flooding
 
-            origin.x: Theme.rightToLeft ? root.width : 0
+            origin.x: Theme.rightToLeft ? root.width + 2 * root.bleed : 0
             xScale: root.chosen ? 1 : 0
 
             Behavior on xScale {
@@ -121,13 +125,13 @@ Item {
 
                 Row {
                     visible: root.dots > 0
-                    spacing: 7 * Theme.u
+                    spacing: root._pitch * 0.35
 
                     Repeater {
                         model: root.dots
 
                         delegate: Item {
-                            width: 13 * Theme.u
+                            width: root._pitch * 0.65
                             height: number.height
 
                             Rectangle {

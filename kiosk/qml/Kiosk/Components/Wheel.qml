@@ -95,19 +95,23 @@ Item {
 
                 rotation: 90 + number * 20
 
-                Repeater {
-                    model: strand.targets
+                Item {
+                    visible: strand.low > -40 * Theme.u
 
-                    delegate: Rectangle {
-                        required property int index
-                        readonly property real _far: root.rim * root._start * Math.pow(root._ratio, index)
+                    Repeater {
+                        model: strand.targets
 
-                        width: _far * (1 - root._ratio) * 0.88
-                        height: width
-                        radius: width / 2
-                        x: _far - width / 2
-                        y: -height / 2
-                        color: strand.shade
+                        delegate: Rectangle {
+                            required property int index
+                            readonly property real _far: root.rim * root._start * Math.pow(root._ratio, index)
+
+                            width: _far * (1 - root._ratio) * 0.88
+                            height: width
+                            radius: width / 2
+                            x: _far - width / 2
+                            y: -height / 2
+                            color: strand.shade
+                        }
                     }
                 }
                 Disc {

@@ -13,7 +13,9 @@ Rectangle {
     property bool sheetOpen: false
     readonly property bool _tall: Theme.portrait
     readonly property real _half: _tall ? width : width * 0.51
-    readonly property real _side: ((_tall ? 907 : 840) - (_tall ? 330 : 100) * (Theme.textScale - 1)) * Theme.u
+    readonly property real _side: ((_tall ? 907 : 840) - (_tall ? 200 : 60) * (Theme.textScale - 1)) * Theme.u
+    readonly property bool _large: Theme.textScale > 1.3
+    readonly property string _date: [root.viewModel.dateText, root.viewModel.weekday].filter(part => part !== "").join(Theme.script === "zh" ? "　" : "   ")
     readonly property bool _standard: Theme.theme === "standard"
     readonly property color _shade: viewModel.colour === "" ? Theme.accentFill : Theme.flood(viewModel.colour, viewModel.nightColour)
     readonly property color _shadeInk: viewModel.colour === "" ? Theme.accentFillInk : Theme.floodInk(viewModel.textColour, viewModel.nightTextColour)
@@ -47,7 +49,8 @@ Rectangle {
             maximumLines: 2
             preferredLines: 1
             alignment: Text.AlignHCenter
-            text: [root.viewModel.month, root.viewModel.yearText, root.viewModel.weekday].filter(part => part !== "").join(Theme.script === "zh" ? "　" : "  ")
+            visible: !root._large
+            text: root._date
             color: Theme.ink2
         }
         YearRing {
@@ -106,6 +109,14 @@ Rectangle {
             width: parent.width
             spacing: 16 * Theme.u
 
+            Copy {
+                width: parent.width
+                visible: root._large && !root.viewModel.monthShown
+                role: "label"
+                wrap: true
+                text: root._date
+                color: Theme.ink2
+            }
             Item {
                 width: parent.width
                 height: Math.max(title.height, seat.visible ? seat.height : 0)

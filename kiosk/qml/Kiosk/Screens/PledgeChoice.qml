@@ -12,6 +12,7 @@ Item {
     required property PledgeViewModel viewModel
     readonly property bool _tall: Theme.portrait
     readonly property real _half: _tall ? width : width * 0.51
+    readonly property real _bleed: 40 * Theme.u
     readonly property bool _chosen: viewModel.chosen !== ""
     readonly property bool _busy: viewModel.stage === "keeping"
     readonly property color _shade: Theme.flood(viewModel.colour, viewModel.nightColour)
@@ -89,9 +90,9 @@ Item {
 
         readonly property real _top: root._tall ? (intro._above ? wheel.y + wheel.height : intro.y + intro.height) + 20 * Theme.u : Theme.reach ? Theme.reachLine : Math.max(24 * Theme.u, (root.height - lines.height) / 2)
 
-        x: root._tall || Theme.rightToLeft ? 0 : root._half
+        x: (root._tall || Theme.rightToLeft ? 0 : root._half) + root._bleed
         y: _top
-        width: root._tall ? root.width : root.width - root._half
+        width: (root._tall ? root.width : root.width - root._half) - 2 * root._bleed
         height: root.height - y - 4 * Theme.u
 
         Column {
@@ -106,14 +107,16 @@ Item {
                     required property string pledgeId
 
                     width: lines.width
+                    margin: Theme.margin - root._bleed
+                    bleed: ground.overflows ? 0 : root._bleed
                     busy: root._busy
                     onTapped: root.viewModel.select(pledgeId)
                     onTaken: root.viewModel.take("line")
                 }
             }
             Copy {
-                x: Theme.margin
-                width: lines.width - 2 * Theme.margin
+                x: Theme.margin - root._bleed
+                width: lines.width - 2 * x
                 role: "small"
                 wrap: true
                 visible: root.viewModel.total > 0
