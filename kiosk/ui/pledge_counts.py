@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import cycle
 
 from kiosk.store.tallies import Tallies
 
@@ -14,7 +15,7 @@ MONTHS = "pledge-months"
 LEAST_PEOPLE = 20
 """Fewer people than this on a day are shown together with their month, so that nobody can be picked out."""
 
-MOST_DOTS = 33
+MOST_DOTS = 34
 """What the row of a pledge holds."""
 
 
@@ -56,10 +57,10 @@ def keep_pledge(tallies: Tallies, pledge: str, instead_of: str, today: date | No
 
 
 def dot_unit(most: int) -> int:
-    """How many people one dot stands for, so that the fullest row still holds its dots: 1, 10, 100 or more."""
-    unit = 1
+    """How many people one dot stands for, so that the fullest row still holds its dots: 1, 2, 5, 10, 20 and so on."""
+    unit, steps = 1, cycle((2, 2.5, 2))
     while most > MOST_DOTS * unit:
-        unit *= 10
+        unit = round(unit * next(steps))
     return unit
 
 

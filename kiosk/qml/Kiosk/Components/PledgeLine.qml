@@ -21,7 +21,7 @@ Item {
     property bool busy: false
     property real margin: Theme.margin
     property real bleed: 0
-    readonly property real _pitch: Math.min(20 * Theme.u, (about.width - number.width - 16 * Theme.u) / 30)
+    readonly property real _pitch: Math.min(20 * Theme.u, (about.width - number.width - 16 * Theme.u) / 34)
     readonly property color shade: Theme.flood(colour, nightColour)
     readonly property color shadeInk: Theme.floodInk(textColour, nightTextColour)
     readonly property color ink: chosen ? shadeInk : Theme.ink

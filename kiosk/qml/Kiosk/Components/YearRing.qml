@@ -27,6 +27,8 @@ Item {
     readonly property real radius: width / 2 - 13.5 * Theme.u
     readonly property real placeSize: 96 * Theme.u
     readonly property bool moving: drag.active || homing.running
+    property int _passed: 0
+    property bool _made: false
 
     signal passing(day: int)
     signal rested(day: int)
@@ -56,9 +58,13 @@ Item {
     implicitHeight: implicitWidth
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
-    onDayChanged: if (!drag.active && Math.abs(day - turn) > 0.01 && !(homing.running && homing.to === day))
-        _goTo(day, 700)
+    onDayChanged: {
+        if (_made && !drag.active && Math.abs(day - turn) > 0.01 && !(homing.running && homing.to === day))
+            _goTo(day, 700);
+    }
     onTurnChanged: {
+        if (!_made)
+            return;
         const near = Math.round(turn);
         if (near !== _passed) {
             _passed = near;
@@ -69,9 +75,8 @@ Item {
     Component.onCompleted: {
         turn = day;
         _passed = day;
+        _made = true;
     }
-
-    property int _passed: 0
 
     YearDots {
         anchors.fill: parent
@@ -96,7 +101,7 @@ Item {
             readonly property real _far: root.radius - 84 * Theme.u
             readonly property bool here: Math.abs(middle - (root._passed - root.yearStart)) < 16
 
-            x: root.width / 2 + _far * Math.cos(_aim) - width / 2
+            x: root.width / 2 + (_far + 26 * Theme.u - word.implicitWidth / 2) * Math.cos(_aim) - width / 2
             y: root.height / 2 + _far * Math.sin(_aim) - height / 2
             width: Math.max(Theme.touchMin, word.implicitWidth)
             height: Theme.touchMin
@@ -110,7 +115,7 @@ Item {
 
                 anchors.centerIn: parent
                 role: "label"
-                growth: Math.min(1.2, Theme.textScale)
+                growth: 1
                 weight: month.here ? (Theme.script === "zh" ? 700 : 800) : Theme.weight("small", Theme.script)
                 text: month.label
                 color: month.here ? Theme.ink : Theme.ink2
