@@ -6,6 +6,7 @@ from typing import Any
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 PICTURE = b"picture of a wind turbine"
 PICTURE_HASH = hashlib.sha256(PICTURE).hexdigest()
+FILM_HASH, CAPTIONS_HASH, VOICE_HASH = (hashlib.sha256(name).hexdigest() for name in (b"film", b"captions", b"voice"))
 
 CLIMATE = {
     "ar": "العمل المناخي",
@@ -143,6 +144,33 @@ def site() -> dict[str, Any]:
     }
 
 
+def message() -> dict[str, Any]:
+    """A film of a minute, with captions in two languages."""
+    words = in_all(
+        title="Once a day",
+        summary="A film",
+        transcript="All the words",
+        transcript_easy="Easy words",
+        audio_description="A ring fills",
+        sign_language="International Sign",
+    )
+    return {
+        "id": "once-a-day",
+        "video": "clip",
+        "poster": "turbine",
+        "captions": ["captions-en", "captions-fr"],
+        "sign_video": "clip",
+        "duration": 60.0,
+        "texts": words,
+    }
+
+
+def media(id: str, kind: str, sha256: str, ext: str, *, alt: str = "", **more: Any) -> dict[str, Any]:
+    """A media file as content names it."""
+    about = {"id": id, "kind": kind, "sha256": sha256, "ext": ext, "credit": "", "licence": "CC-BY-4.0"}
+    return {**about, "texts": in_all(alt=alt), **more}
+
+
 def exhibit(version: str = "1.0.0", *, id: str = "demo") -> dict[str, Any]:
     """The exhibit as an archive's content holds it; another version is another edition."""
     return {
@@ -152,7 +180,7 @@ def exhibit(version: str = "1.0.0", *, id: str = "demo") -> dict[str, Any]:
             "title": {language: f"Demo [{language}]" for language in LANGUAGES},
             "source_language": "en",
             "languages": list(LANGUAGES),
-            "modules": ["goals", "moments", "sites"],
+            "modules": ["goals", "moments", "sites", "messages"],
             "licence": "CC-BY-4.0",
             "credits": ["Somebody"],
             "requires": ">=0.1",
@@ -166,17 +194,12 @@ def exhibit(version: str = "1.0.0", *, id: str = "demo") -> dict[str, Any]:
             moment("1945-charter", "1945-06-26", goals=(16, 17), symbols=("A/RES/217(III)", "A/RES/1")),
         ],
         "sites": [site()],
+        "messages": [message()],
         "media": [
-            {
-                "id": "turbine",
-                "kind": "image",
-                "sha256": PICTURE_HASH,
-                "ext": "png",
-                "width": 1080,
-                "height": 1080,
-                "credit": "",
-                "licence": "CC-BY-4.0",
-                "texts": in_all(alt="A turbine"),
-            }
+            media("turbine", "image", PICTURE_HASH, "png", alt="A turbine", width=1080, height=1080),
+            media("clip", "video", FILM_HASH, "webm", alt="A ring", width=1280, height=720, seconds=60.008),
+            media("captions-en", "captions", CAPTIONS_HASH, "vtt", language="en"),
+            media("captions-fr", "captions", CAPTIONS_HASH, "vtt", language="fr"),
+            media("voice", "audio", VOICE_HASH, "ogg", seconds=3.0, language="fr", narrates="goals/goal-13/why"),
         ],
     }

@@ -16,6 +16,8 @@ Content = Mapping[str, Any]
 Row = dict[str, str | int | float | None]
 Rows = Iterator[tuple[str, Row]]
 
+_MEDIA = ("width", "height", "seconds", "language", "narrates")
+
 
 def content_sha256(content: Content) -> str:
     """The fingerprint of an exhibit: the same texts, numbers and media give the same one, however they were sealed."""
@@ -37,7 +39,7 @@ def rows(content: Content) -> Rows:
     )
     yield from _pack(content["pack"])
     for item in content.get("media", ()):
-        yield "media", _fields(item, "id", "kind", "sha256", "ext", "width", "height", "credit", "licence")
+        yield "media", _fields(item, "id", "kind", "sha256", "ext", *_MEDIA, "credit", "licence")
         yield from _texts("media_texts", "media", item["id"], item["texts"])
     for position, goal in enumerate(content.get("goals", ())):
         yield from _goal(goal, position)
@@ -45,6 +47,8 @@ def rows(content: Content) -> Rows:
         yield from _moment(moment)
     for position, site in enumerate(content.get("sites", ())):
         yield from _site(site, position)
+    for position, message in enumerate(content.get("messages", ())):
+        yield from _message(message, position)
 
 
 def _pack(pack: Mapping[str, Any]) -> Rows:
@@ -87,6 +91,14 @@ def _site(site: Mapping[str, Any], position: int) -> Rows:
     yield from _parts("tours", "tour", site.get("tours", ()), "site", site["id"], *tour_fields)
     yield from _figures(site.get("figures", ()), "site", site["id"])
     yield from _parts("advice", "advice", site.get("advice", ()), "site", site["id"], "checked", "valid_until")
+
+
+def _message(message: Mapping[str, Any], position: int) -> Rows:
+    files = _fields(message, "id", "video", "poster", "sign_video", "duration")
+    yield "messages", {**files, "position": position}
+    yield from _texts("message_texts", "message", message["id"], message["texts"])
+    for media in message["captions"]:
+        yield "message_captions", {"message": message["id"], "media": media}
 
 
 def _figures(figures: Sequence[Mapping[str, Any]], owner: str, owner_id: str) -> Rows:
