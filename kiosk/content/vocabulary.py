@@ -52,5 +52,8 @@ TOUR_MODES = ("in_person", "virtual")
 THEMES = ("standard", "dark", "yellow")
 """The colours a visitor can choose: as designed, light on dark, black with yellow."""
 
-SCREENS = ("attract", "language", "home", "goals", "goal", "timeline", "moment", "sites", "site", "privacy")
+FILM_FAULTS = ("missing", "broken", "hang")
+"""Why a film could not be shown: its file is gone, it cannot be decoded, or no picture came."""
+
+SCREENS = ("attract", "language", "home", "goals", "goal", "timeline", "moment", "sites", "site", "privacy", "message")
 """Every place a visitor can be."""
