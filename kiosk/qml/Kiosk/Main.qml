@@ -193,6 +193,7 @@ Window {
             }
             sourceComponent: ComfortSheet {
                 comfort: root.exhibit.comfort
+                hasFilms: root.exhibit.message.offered
             }
         }
         Loader {

@@ -15,11 +15,10 @@ Column {
     readonly property bool _fails: _film.phase === "failed"
     readonly property bool _ended: _film.phase === "ended"
 
-    signal wordsWanted(item: Item)
+    /* How much of it has to be in sight. */
+    readonly property real essential: row.y + row.height
 
-    function takeKeys() {
-        (_fails || _ended ? onward : play).forceActiveFocus();
-    }
+    signal wordsWanted(item: Item)
 
     spacing: (Theme.portrait ? 40 : 32) * Theme.u
 

@@ -21,18 +21,19 @@ Rectangle {
     readonly property real _captionLines: Theme.textScale > 1 ? 3 : 2
     readonly property real _captionHeight: Math.ceil(_captionLines * Theme.size("title", Theme.script) * Theme.growth("title") * Theme.lineHeight("title", Theme.script))
 
-    function _seekKeys(event: var): bool {
-        if (![Qt.Key_Left, Qt.Key_Right].includes(event.key) || !_begun)
-            return false;
-        _film.step(event.key === Qt.Key_Left ? -1 : 1, "keys");
-        return true;
-    }
-
     color: Theme.night
-    onActiveFocusChanged: if (activeFocus)
-        controls.takeKeys()
+    focus: true
 
-    Keys.onPressed: event => event.accepted = root._seekKeys(event)
+    /* Film time runs from left to right in every language. */
+    Keys.onPressed: event => {
+        const select = [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space, Qt.Key_Select].includes(event.key);
+        const way = event.key === Qt.Key_Left ? -1 : event.key === Qt.Key_Right ? 1 : 0;
+        event.accepted = select || (way !== 0 && root._begun);
+        if (select && !event.isAutoRepeat)
+            root._film.toggle("keys");
+        else if (event.accepted && !select)
+            root._film.step(way, "keys");
+    }
 
     Column {
         id: head
@@ -63,11 +64,12 @@ Rectangle {
     FilmStage {
         id: stage
 
-        readonly property real _room: root.height - root._captionHeight - 96 * Theme.u
+        /* The picture gives way to larger words, until what one does with it is in sight. */
+        readonly property real _room: root.height - y - root._captionHeight - 96 * Theme.u - (root._down ? controls.essential + Theme.touchComfort + 32 * Theme.u : 0)
 
-        anchors.left: parent.left
+        x: root._down ? (root.width - width) / 2 : Theme.rightToLeft ? root.width - width : 0
         y: root._down ? head.y + head.height + 40 * Theme.u : 0
-        width: root._down ? root.width : Math.min(root.width * 0.62, _room * 16 / 9)
+        width: Math.min(root._down ? root.width : root.width * 0.62, Math.max(root.width * 0.5, _room * 16 / 9))
         height: width * 9 / 16
         viewModel: root.viewModel
         picture: root._film.phase !== "failed" && root._film.phase !== "ready" && root._film.phase !== "ended"
@@ -94,7 +96,7 @@ Rectangle {
         readonly property real _below: stage.y + stage.height + (root._speaks ? root._captionHeight + 80 * Theme.u : 40 * Theme.u)
 
         x: root._down ? Theme.margin : head.x
-        y: root._down ? Math.max(_below, root.height - _room) : Math.max(head.y + head.height + 32 * Theme.u, Theme.reach ? Theme.reachLine : 0)
+        y: root._down ? Math.max(_below, root.height - _room) : Math.max(head.y + head.height + 32 * Theme.u, Theme.reach ? Theme.reachLine : 0, root.height - controls.height - 56 * Theme.u)
         width: head.width
         height: root.height - y - 16 * Theme.u
         ink: Theme.nightText
