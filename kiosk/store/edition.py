@@ -15,7 +15,7 @@ from kiosk.store.edition_file import open_edition_file
 from kiosk.store.faults import damaged
 from kiosk.store.media import media_path
 from kiosk.store.pinyin import Candidate, candidates
-from kiosk.store.search import SearchResult, search
+from kiosk.store.search import Searcher, SearchResult
 from kiosk.store.suggestions import completions, nearest_words
 
 _LAST_YEAR = 9999
@@ -37,6 +37,7 @@ class Edition:
             self._titles: dict[str, str] = dict(
                 connection.execute("SELECT language, title FROM pack_texts ORDER BY position")
             )
+        self._searcher = Searcher(connection)
         self._all_moments: dict[str, tuple[MomentLine, ...]] = {}
 
     @classmethod
@@ -122,11 +123,11 @@ class Edition:
         with self._reading():
             return read_sites.one(self._connection, language, id)
 
-    def search(self, language: str, query: str, limit: int = 40) -> SearchResult:
+    def search(self, language: str, query: str, limit: int = 24) -> SearchResult:
         """What the words of `query` are found in, at most `limit` of a kind; in another language where in none here."""
         others = tuple(other for other in self._titles if other != language)
         with self._reading():
-            return search(self._connection, language, others, query, limit)
+            return self._searcher.search(language, others, query, limit)
 
     def completions(self, language: str, query: str, limit: int = 3) -> tuple[str, ...]:
         """Words that the last one of `query` may become, as they are written."""

@@ -46,7 +46,7 @@ def _create(database: "Database") -> None:
         )
         for index in table.indexes:
             created.create_index(index)
-    database.execute(SEARCH)
+    database.conn.executescript(SEARCH)
 
 
 def _fill(database: "Database", content: Mapping[str, Any]) -> None:

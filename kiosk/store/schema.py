@@ -174,6 +174,7 @@ TABLES: dict[str, Table] = {
             "text": str,
         },
         key=("id",),
+        indexes=(("kind",),),
     ),
     "search_words": Table(
         {"language": str, "word": str, "shown": str, "count": int, "titled": int}, key=("language", "word")
@@ -188,7 +189,8 @@ TABLES: dict[str, Table] = {
 
 SEARCH = """
 CREATE VIRTUAL TABLE search USING fts5(
-    title, text, title_stems, text_stems, marks, content='', tokenize="unicode61 remove_diacritics 0"
-)
+    title, text, title_stems, text_stems, marks, content='', prefix='3 4', tokenize="unicode61 remove_diacritics 0"
+);
+INSERT INTO search (search, rank) VALUES ('rank', 'bm25(10.0, 1.0, 5.0, 0.5, 8.0)');
 """
 """The full-text index; its `rowid` is the `id` in `search_entries`, its words went through `kiosk.store.words`."""

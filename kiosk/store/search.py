@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from kiosk.store.search_query import parsed, wanted
 from kiosk.store.spans import is_han, snippet, tells
@@ -11,22 +11,13 @@ from kiosk.store.words import Piece, fold
 
 Begins = Callable[[str], int]
 
-_ANY = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
-_COUNTED = """
-WITH found AS (
-    SELECT e.id, e.kind, bm25(search, 10.0, 1.0, 5.0, 0.5, 8.0) AS score
-    FROM search CROSS JOIN search_entries AS e ON e.id = search.rowid
-    WHERE search MATCH ?
-), ranked AS (
-    SELECT
-        id, row_number() OVER (PARTITION BY kind ORDER BY score, id) AS place, min(id) OVER (PARTITION BY kind) AS block
-    FROM found
-)
-SELECT e.kind, e.screen, e.subject, e.title, e.line, e.text, r.total
-FROM (SELECT *, (SELECT count(*) FROM found) AS total FROM ranked WHERE place <= ?) AS r
-JOIN search_entries AS e ON e.id = r.id
-ORDER BY r.block, r.place
-"""
+_BLOCKS = "SELECT min(id), max(id) FROM search_entries GROUP BY kind ORDER BY 1"
+_COUNT = "SELECT count(*) FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?"
+_BEST = "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rank LIMIT ?"
+_FIRST = "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?"
+_ENTRY = "SELECT kind, screen, subject, title, line, text FROM search_entries WHERE id = ?"
+_MANY = 600
+"""Of more hits of a kind none is weighed against the others: those by title come first, in the order of show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,42 +45,62 @@ class SearchResult:
     total: int = 0
 
 
-def search(
-    connection: sqlite3.Connection, language: str, others: tuple[str, ...], text: str, limit: int
-) -> SearchResult:
-    """What the words of a visitor find in a language, at most `limit` of a kind.
+class Searcher:
+    """Looks into the index of one edition."""
 
-    When they find nothing there, what they find in the first of `others` that has any.
-    """
-    found = _in(connection, language, text, limit)
-    if found.total:
-        return found
-    for other in others:
-        found = _in(connection, other, text, limit)
-        if found.total:
-            return found
-    return SearchResult()
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Read from an open edition, beginning with the first search."""
+        self._connection = connection
 
+    @cached_property
+    def _blocks(self) -> list[tuple[int, int]]:
+        """Where the entries of each kind lie: together, in the order of `kiosk.store.search_modules`."""
+        return self._connection.execute(_BLOCKS).fetchall()
 
-def _in(connection: sqlite3.Connection, language: str, text: str, limit: int) -> SearchResult:
-    query = parsed(text, language)
-    for expression in query.expressions:
-        if connection.execute(_ANY, (expression,)).fetchone():
-            rows = connection.execute(_COUNTED, (expression, limit)).fetchall()
-            words = [_begins(piece, language) for piece in query.sought]
-            return SearchResult(tuple(_hit(row, words, language) for row in rows), rows[0][-1])
-    return SearchResult()
+    def search(self, language: str, others: tuple[str, ...], text: str, limit: int) -> SearchResult:
+        """What the words of a visitor find in a language, at most `limit` of a kind.
 
+        When they find nothing there, what they find in the first of `others` that has any.
+        """
+        for spoken in (language, *others):
+            query = parsed(text, spoken)
+            for expression in query.expressions:
+                found, total = self._matches(expression, limit)
+                if total:
+                    begins = [_begins(piece, spoken) for piece in query.sought]
+                    return SearchResult(tuple(self._hit(id, begins, spoken) for id in found), total)
+        return SearchResult()
 
-def _hit(row: tuple[str, ...], words: list[Begins], language: str) -> SearchHit:
-    kind, screen, subject, title, line, text, _total = row
-    shown = f"{title}\n{line}"
-    missing = [begins for begins in words if not tells(shown, begins)]
+    def _matches(self, expression: str, limit: int) -> tuple[list[int], int]:
+        found: list[int] = []
+        total = 0
+        for block in self._blocks:
+            count = self._connection.execute(_COUNT, (expression, *block)).fetchone()[0]
+            total += count
+            if count:
+                found += (
+                    self._best(expression, block, limit) if count <= _MANY else self._first(expression, block, limit)
+                )
+        return found, total
 
-    def first(written: str) -> int:
-        return next((at for at in (begins(written) for begins in missing) if at >= 0), -1)
+    def _best(self, expression: str, block: tuple[int, int], limit: int) -> list[int]:
+        return [id for (id,) in self._connection.execute(_BEST, (expression, *block, limit))]
 
-    return SearchHit(kind, screen, subject, title, line, snippet(text, first) if missing else "", language)
+    def _first(self, expression: str, block: tuple[int, int], limit: int) -> list[int]:
+        in_titles = f"{{title title_stems marks}} : ({expression})"
+        rows = [*self._connection.execute(_FIRST, (in_titles, *block, limit))]
+        rows += self._connection.execute(_FIRST, (expression, *block, limit))
+        return [*dict.fromkeys(id for (id,) in rows)][:limit]
+
+    def _hit(self, id: int, words: list[Begins], language: str) -> SearchHit:
+        kind, screen, subject, title, line, text = self._connection.execute(_ENTRY, (id,)).fetchone()
+        shown = f"{title}\n{line}"
+        missing = [begins for begins in words if not tells(shown, begins)]
+
+        def first(written: str) -> int:
+            return next((at for at in (begins(written) for begins in missing) if at >= 0), -1)
+
+        return SearchHit(kind, screen, subject, title, line, snippet(text, first) if missing else "", language)
 
 
 def _begins(piece: Piece, language: str) -> Begins:

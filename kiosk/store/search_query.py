@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kiosk.store.small_words import is_small
 from kiosk.store.stems import stem
-from kiosk.store.words import Piece, pairs, pieces, writings
+from kiosk.store.words import Piece, begun, pairs, pieces, writings
 
 LONGEST = 80
 """Signs of a query that are looked at."""
@@ -45,19 +45,21 @@ def parsed(text: str, language: str) -> Query:
         return Query(_number(sought[0].text, language), sought)
     *first, last = sought
     before = [_whole(piece, language) for piece in first]
-    whole = " AND ".join([*before, _whole(last, language)])
-    begun = " AND ".join([*before, _begun(last, language, alone=not first)])
-    if last.is_han or last.text.isdecimal() or len(last.text) >= _WHOLE_FROM:
-        return Query((begun,), sought)
-    return Query((whole, begun), sought)
+    begins = _begun(last, language, alone=not first)
+    if begins is None:
+        return Query((" AND ".join(before),) if before else (), tuple(first))
+    whole_or_begun = " AND ".join([*before, begins])
+    if last.is_han or last.text.isdecimal() or len(last.text) >= _WHOLE_FROM or is_small(last, language):
+        return Query((whole_or_begun,), sought)
+    return Query((" AND ".join([*before, _whole(last, language)]), whole_or_begun), sought)
 
 
 def wanted(piece: Piece, language: str, word: str, *, is_han: bool) -> int:
     """Where in a word of a text the match with a sought one begins; -1 where there is none."""
     if is_han or piece.is_han:
         return word.find(piece.text) if is_han and piece.is_han else -1
-    for writing in writings(word) if language == "ar" else (word,):
-        if writing.startswith(piece.text) and (len(piece.text) >= _WHOLE_FROM or writing == piece.text):
+    for sought in begun(piece.text):
+        if sought and any(writing.startswith(sought) for writing in writings(word)):
             return 0
     return 0 if not piece.text.isdecimal() and stem(word, language) == stem(piece.text, language) else -1
 
@@ -74,24 +76,21 @@ def _whole(piece: Piece, language: str) -> str:
         return _han(piece.text, language)
     if piece.text.isdecimal():
         return f'"{language}{piece.text}"'
-    # what Arabic writes in one with a word may be part of it: both are tried
-    forms = dict.fromkeys([*_forms(piece.text, language), stem(piece.text, language)])
+    forms = dict.fromkeys([*writings(piece.text), stem(piece.text, language)])
     return "(" + " OR ".join(f'"{language}{form}"' for form in forms) + ")"
 
 
-def _begun(piece: Piece, language: str, *, alone: bool) -> str:
+def _begun(piece: Piece, language: str, *, alone: bool) -> str | None:
+    """An expression for a word that may be unfinished; None for an article alone."""
     if piece.is_han:
         return _han(piece.text, language)
-    short = alone and len(piece.text) <= _TITLES_TO
-    where = "{title marks}" if short else "{title text marks}"
-    if piece.text.isdecimal():
-        return f'{where} : "{language}{piece.text}" *'
-    begun = " OR ".join(f'{where} : "{language}{form}" *' for form in _forms(piece.text, language))
-    return f"({begun})" if short else f'({begun} OR "{language}{stem(piece.text, language)}")'
-
-
-def _forms(word: str, language: str) -> tuple[str, ...]:
-    return writings(word) if language == "ar" else (word,)
+    forms = [form for form in begun(piece.text) if form]
+    if not forms:
+        return None
+    short = alone and len(forms[0]) <= _TITLES_TO
+    where = "{title}" if short else "{title text marks}"
+    found = " OR ".join(f'{where} : "{language}{form}" *' for form in forms)
+    return f"({found})" if short or piece.text.isdecimal() else f'({found} OR "{language}{stem(piece.text, language)}")'
 
 
 def _han(run: str, language: str) -> str:

@@ -53,9 +53,10 @@ def search_words(entries: Iterable[SearchEntry]) -> Iterator[dict[str, str | int
     for entry in entries:
         for text, is_title in ((entry.names, True), (entry.text, False)):
             for span in spans(text):
-                if span.is_han or not span.folded.isalpha() or span.folded in SMALL_WORDS.get(entry.language, ()):
+                word = writings(span.folded)[0]
+                if span.is_han or not word.isalpha() or word in SMALL_WORDS.get(entry.language, ()):
                     continue
-                key = (entry.language, span.folded)
+                key = (entry.language, word)
                 seen.setdefault(key, Counter())[span.written] += 1
                 if is_title:
                     titled.add(key)
@@ -109,10 +110,10 @@ def _stems(text: str, language: str) -> str:
     """The stems that are not words of the text by themselves."""
     found = []
     for piece in pieces(text):
-        base = piece.text if piece.is_han else stem(piece.text, language)
-        if not piece.is_han and base not in writings(piece.text):
-            found.append(f"{language}{base}")
-    return " ".join(found)
+        if not piece.is_han:
+            written = writings(piece.text)
+            found += [base for base in dict.fromkeys(stem(word, language) for word in written) if base not in written]
+    return " ".join(f"{language}{base}" for base in found)
 
 
 def _join(texts: Iterable[str]) -> str:

@@ -24,10 +24,8 @@ def stem(word: str, language: str) -> str:
     """The stem of a folded word; the word itself in a language without endings, and for numbers."""
     if not word.isalpha():
         return word
-    bare = writings(word)[-1] if language == "ar" else word
-    known = BASE_FORMS.get(language, {})
-    base = known.get(word) or known.get(bare) or bare
-    return _cutter(language)(base)
+    bare = writings(word)[0] if language == "ar" else word
+    return _cutter(language)(BASE_FORMS.get(language, {}).get(bare, bare))
 
 
 @cache

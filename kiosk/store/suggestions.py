@@ -4,7 +4,7 @@ import sqlite3
 
 from kiosk.store.small_words import is_small
 from kiosk.store.spelling import nearest
-from kiosk.store.words import Piece, pieces, writings
+from kiosk.store.words import Piece, begun, pieces, writings
 
 _BEGINNING = """
 SELECT shown FROM search_words WHERE language = ? AND word > ? AND word < ? || char(0x10ffff)
@@ -22,9 +22,11 @@ _LEAST = 2
 def completions(connection: sqlite3.Connection, language: str, query: str, limit: int) -> tuple[str, ...]:
     """Words that begin like the last one of a query and go on, those of titles first."""
     every = list(pieces(query))
-    if not every or every[-1].is_han or len(every[-1].text) < _LEAST or query != query.rstrip():
+    if not every or every[-1].is_han or query != query.rstrip():
         return ()
-    last = every[-1].text
+    last = begun(every[-1].text)[0]
+    if len(last) < _LEAST:
+        return ()
     return tuple(shown for (shown,) in connection.execute(_BEGINNING, (language, last, last, limit)))
 
 
@@ -49,9 +51,7 @@ def _nearest(connection: sqlite3.Connection, language: str, piece: Piece, limit:
         alike = connection.execute(_LIKE, (max(2, size - 1), size + 1)).fetchall()
         return tuple(nearest(piece.text, alike, limit))
     words = connection.execute(_TITLED, (language,)).fetchall()
-    if language == "ar":
-        words = [(writing, count) for word, count in words for writing in writings(word)]
-    near = nearest(writings(piece.text)[-1] if language == "ar" else piece.text, words, limit)
+    near = nearest(writings(piece.text)[0], words, limit)
     return tuple(_as_shown(connection, language, word) for word in near)
 
 

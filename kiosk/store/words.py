@@ -12,6 +12,7 @@ _ARABIC = str.maketrans(
     "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER YEH}\N{ARABIC LETTER HEH}",
 )
 _ARABIC_ARTICLE = re.compile(r"^(?:[وف]?[بك]?ال|[وف]?لل)(?!له$)(?=\w{2})")
+_ARABIC_BEGUN = re.compile(r"^(?:[وف]?[بك]?ال|[وف]?لل)(?!له?$)")
 _ARABIC_PREFIX = re.compile(r"^[وفبكل](?=\w{4})")
 _TATWEEL = "\N{ARABIC TATWEEL}"
 _SHORT_I = "\N{CYRILLIC SMALL LETTER I}\N{COMBINING BREVE}"
@@ -45,11 +46,19 @@ def pieces(text: str) -> Iterator[Piece]:
 
 
 def writings(word: str) -> tuple[str, ...]:
-    """A folded word, then the same without what Arabic writes in one with it: the article, و ف ب ك ل."""
+    """A folded word without the Arabic article; then also without a letter that Arabic may have written in one with it.
+
+    Whether و ف ب ك ل at the beginning belong to the word nobody can tell by looking, so both are kept.
+    """
     bare = _ARABIC_ARTICLE.sub("", word, count=1)
-    if bare == word:
-        bare = _ARABIC_PREFIX.sub("", word, count=1)
-    return (word,) if bare == word else (word, bare)
+    less = _ARABIC_PREFIX.sub("", bare, count=1) if bare == word else bare
+    return (bare,) if less == bare else (bare, less)
+
+
+def begun(word: str) -> tuple[str, ...]:
+    """The same for a word that is still being typed: "" stands for an article that nothing follows yet."""
+    bare = _ARABIC_BEGUN.sub("", word, count=1)
+    return (bare,) if bare != word else writings(word)
 
 
 def pairs(run: str) -> list[str]:
