@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.store.edition_rows import Row, rows
+from kiosk.store.edition_rows import rows
 from kiosk.store.faults import explained
 from kiosk.store.files import sync_file
 from kiosk.store.pinyin_rows import pinyin_rows
+from kiosk.store.rows import Row
 from kiosk.store.schema import APPLICATION_ID, FORMAT, SEARCH, TABLES
 from kiosk.store.search_rows import SearchEntry, indexed, search_entries, search_words
 
