@@ -28,7 +28,7 @@ class HandWatch(QObject):
     """Tells what kind of input comes, and lets no key through that a visitor has no use for.
 
     `touched` is called with "touch", "mouse" or "keypad"; `back` when Escape or the back key is pressed; `write` with
-    a letter, or "\\b" for backspace, and tells whether there is anything to write in.
+    a letter (or the sign of backspace), and tells whether there is anything to write in.
     """
 
     def __init__(

@@ -7,10 +7,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n.languages import own_name, script
 from kiosk.store.search import SearchHit
-from kiosk.ui.home import GoalRow, goal_row
 from kiosk.ui.keyboards import KeyRow, key_rows, next_language
 from kiosk.ui.rows import Rows
-from kiosk.ui.search_hits import HitRow, SuggestionRow, hit_rows
+from kiosk.ui.search_hits import HitRow, SuggestionRow, goal_rows, hit_rows, script_of
 from kiosk.ui.sources import Sources
 
 QML_IMPORT_NAME = "Kiosk.App"
@@ -72,7 +71,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         self._hits = Rows(HitRow, self)
         self._suggestions = Rows(SuggestionRow, self)
         self._near = Rows(SuggestionRow, self)
-        self._goals = Rows(GoalRow, self)
+        self._goals = Rows(HitRow, self)
         self._keys = Rows(KeyRow, self)
         self._standing = QTimer(self)
         self._standing.setSingleShot(True)
@@ -97,7 +96,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         if language != self._language:
             self._language = language
             self._keyboard = language
-            self._goals.replace(goal_row(line) for line in self._sources.edition.goals(language))
+            self._goals.replace(goal_rows(self._sources.edition.goals(language), language))
             self._show_keys()
             self._look(self._typed)
 
@@ -111,7 +110,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         self.changed.emit()
 
     def write(self, letter: str) -> None:
-        """A letter from a real keyboard; "\\b" takes one back."""
+        """A letter from a real keyboard; the sign of backspace takes one back."""
         if letter == "\b":
             self.erase()
         else:
@@ -185,12 +184,13 @@ class SearchViewModel(QObject):  # type: ignore[operator]
             self._sources.visit.act("search.pick", control=hit.kind, value=index + 1)
             self._sources.navigation.open(hit.screen, hit.subject)
 
-    @Slot(str)
-    def openGoal(self, id: str) -> None:
+    @Slot(int)
+    def openGoal(self, index: int) -> None:
         """Go to a Goal instead."""
+        goal = self._sources.edition.goals(self._language)[index]
         self.note()
-        self._sources.visit.act("goal.open", subject=id, control="disc")
-        self._sources.navigation.open("goal", id)
+        self._sources.visit.act("goal.open", subject=goal.id, control="disc")
+        self._sources.navigation.open("goal", goal.id)
 
     @Slot()
     def note(self) -> None:
@@ -241,6 +241,11 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         """What has been typed."""
         return self._typed.text + self._typed.sound
 
+    @Property(str, notify=changed)
+    def queryScript(self) -> str:
+        """The type class of what has been typed."""
+        return script_of(self._typed.text + self._typed.sound, script(self._language or "en"))
+
     @Property(bool, notify=changed)
     def asked(self) -> bool:
         """Whether enough has been typed to look for."""
@@ -273,7 +278,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
 
     @Property(QObject, constant=True)
     def goals(self) -> QObject:
-        """All Goals, as rows of GoalRow."""
+        """All Goals, as rows of HitRow."""
         return self._goals
 
     @Property(QObject, constant=True)

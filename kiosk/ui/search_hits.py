@@ -1,12 +1,15 @@
 """What a list of hits shows."""
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.content.goals import GoalLine
 from kiosk.i18n.isolate import isolate
 from kiosk.i18n.languages import own_name, script
 from kiosk.store.search import SearchHit
+
+_SCRIPTS = {"LATIN": "la", "CYRILLIC": "cy", "ARABIC": "ar", "CJK": "zh"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +23,13 @@ class HitRow:
     kind: str
     title: str
     line: str
-    number: int
-    colour: str
-    textColour: str
-    nightColour: str
-    nightTextColour: str
-    language: str
-    script: str
+    number: int = 0
+    colour: str = ""
+    textColour: str = ""
+    nightColour: str = ""
+    nightTextColour: str = ""
+    language: str = ""
+    script: str = "la"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +43,37 @@ class SuggestionRow:
 def hit_rows(hits: Iterable[SearchHit], goals: Mapping[str, GoalLine], language: str) -> Iterator[HitRow]:
     """The rows in the order of the hits."""
     for hit in hits:
-        goal = goals.get(hit.subject) if hit.kind == "goal" else None
-        yield HitRow(
-            kind=hit.kind,
-            title=hit.title,
-            line=_line(hit),
-            number=goal.number if goal else 0,
-            colour=goal.colour if goal else "",
-            textColour=goal.text_colour if goal else "",
-            nightColour=goal.night_colour if goal else "",
-            nightTextColour=goal.night_text_colour if goal else "",
-            language="" if hit.language == language else own_name(hit.language),
-            script=script(hit.language),
-        )
+        row = HitRow(hit.kind, hit.title, _line(hit), script=script(hit.language))
+        if hit.kind == "goal" and hit.subject in goals:
+            row = _coloured(row, goals[hit.subject])
+        yield row if hit.language == language else replace(row, language=own_name(hit.language))
+
+
+def goal_rows(goals: Iterable[GoalLine], language: str) -> Iterator[HitRow]:
+    """All Goals, as if they were hits."""
+    for goal in goals:
+        yield _coloured(HitRow("goal", goal.title, goal.call, script=script(language)), goal)
+
+
+def _coloured(row: HitRow, goal: GoalLine) -> HitRow:
+    return replace(
+        row,
+        number=goal.number,
+        colour=goal.colour,
+        textColour=goal.text_colour,
+        nightColour=goal.night_colour,
+        nightTextColour=goal.night_text_colour,
+    )
+
+
+def script_of(text: str, otherwise: str) -> str:
+    """The type class of the first letter that belongs to one script only."""
+    for letter in text:
+        name = unicodedata.name(letter, "").partition(" ")[0]
+        if name in _SCRIPTS:
+            return _SCRIPTS[name]
+    return otherwise
 
 
 def _line(hit: SearchHit) -> str:
-    return " · ".join(part for part in (hit.line, isolate(hit.snippet, hit.language)) if part)
+    return "\u00a0· ".join(part for part in (hit.line, isolate(hit.snippet, hit.language)) if part)
