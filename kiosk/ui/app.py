@@ -101,7 +101,7 @@ class Show:
         )
         self._engine: QQmlApplicationEngine | None = None
         self._confirming: Thread | None = None
-        house = House(venue, languages, self._patience, config.log.retention_days, self._phrase)
+        house = House(venue, languages, self._patience, config.log.retention_days, self._phrase, config.sound)
         self._navigation = Navigation(self._root)
         self._jobs = Jobs(self._root)
         comfort, tallies = Comfort(visit, self._root), Tallies(library.paths.tallies)
@@ -110,7 +110,7 @@ class Show:
         self._network = DenyAllNetwork()
         self._engine = self._load()
         self._window = self._engine.rootObjects()[0]
-        self._hands = HandWatch(self._exhibit.touched, self._exhibit.back, self._root)
+        self._hands = HandWatch(self._exhibit.touched, self._exhibit.back, self._exhibit.write, self._root)
         self._window.installEventFilter(self._hands)
         self._signals = SignalWatch(_stop, self._root)
         self._rest = Rest(self._root)
@@ -228,7 +228,7 @@ def _subjects(edition: Edition) -> frozenset[str]:
     """The ids that the log may name."""
     language = edition.languages[0]
     goals, moments, sites = edition.goals(language), edition.moments(language), edition.sites(language)
-    parts = (goals, moments, sites, edition.pledges(language), edition.days(language))
+    parts = (goals, moments, sites, edition.messages(language), edition.pledges(language), edition.days(language))
     return frozenset(line.id for lines in parts for line in lines)
 
 

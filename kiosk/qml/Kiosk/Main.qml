@@ -130,6 +130,19 @@ Window {
             }
         }
         Stage {
+            screen: "message"
+            sourceComponent: MessageScreen {
+                viewModel: root.exhibit.message
+                captionsOn: root.exhibit.comfort.captions
+            }
+        }
+        Stage {
+            screen: "search"
+            sourceComponent: SearchScreen {
+                viewModel: root.exhibit.search
+            }
+        }
+        Stage {
             screen: "privacy"
             sourceComponent: PrivacyScreen {
                 viewModel: root.exhibit.privacy
@@ -150,7 +163,7 @@ Window {
         Loader {
             id: foot
 
-            readonly property bool night: ["language", "sites", "site"].includes(root.shown)
+            readonly property bool night: ["language", "sites", "site", "message"].includes(root.shown)
             readonly property bool pledged: root.shown === "pledge" && root.exhibit.pledge.stage === "done"
             readonly property bool flooded: root.shown === "goal" || pledged
             readonly property color flood: pledged ? Theme.flood(root.exhibit.pledge.colour, root.exhibit.pledge.nightColour) : Theme.flood(root.exhibit.goal.colour, root.exhibit.goal.nightColour)
@@ -178,6 +191,8 @@ Window {
                     lineColour: foot.night ? Theme.nightLine : foot.flooded ? Qt.alpha(foot.ink, 0.3) : Theme.hair
                     colours: foot.night || Theme.theme !== "standard" ? root.exhibit.nightColours : root.exhibit.colours
                     single: foot.flooded
+                    searchable: true
+                    onSearch: root.exhibit.navigation.open("search", "")
                     onBack: root.exhibit.back()
                     onHome: root.exhibit.goHome()
                     onFinish: root.exhibit.finish()
@@ -201,6 +216,7 @@ Window {
             }
             sourceComponent: ComfortSheet {
                 comfort: root.exhibit.comfort
+                hasFilms: root.exhibit.message.offered
             }
         }
         Loader {
