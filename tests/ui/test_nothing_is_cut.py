@@ -1,13 +1,16 @@
 """The whole exhibit on both screens in six languages: nothing is cut, hidden, too small, or in another's way."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import combinations
 
 import pytest
 from exhibit_walk import Page, Target, Words, look_at
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 from visiting import Visit
 
+from kiosk.content.days import Observance, in_year
 from kiosk.content.vocabulary import LANGUAGES
 
 TEXT_MIN = 25
@@ -95,6 +98,64 @@ def site_pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
             visit.exhibit.site.toggleEasy()
 
 
+def pledge_pages(visit: Visit) -> Iterator[tuple[str, QQuickItem]]:
+    """Every pledge on offer and chosen, one that could not be kept, and one that was."""
+    pledge = visit.exhibit.pledge
+    visit.exhibit.comfort.choose("still", True)
+    for line in visit.edition.goals("en"):
+        visit.open("pledge", line.id)
+        visit.settle()
+        yield f"pledges {line.id}", visit.everywhere()
+    pledge.select("no-car-day")
+    pledge.spin("goal-13")
+    visit.settle()
+    yield "pledge chosen", visit.everywhere()
+    pledge.take("line")
+    while pledge.stage != "done":
+        QTest.qWait(5)
+    visit.settle()
+    yield "pledge taken", visit.everywhere()
+    pledge.choose()
+    visit.exhibit.comfort.choose("still", False)
+
+
+def calendar_pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
+    """The days with the longest names and texts, a day without one, full months, and the sheet of Goals."""
+    calendar = visit.exhibit.calendar
+    visit.exhibit.comfort.choose("still", True)
+    visit.open("calendar", "")
+    visit.settle()
+    yield "calendar", visit.everywhere()
+    for item in longest_days(visit, language):
+        calendar.openDay(item.id, item.first.toordinal(), "line")
+        visit.settle()
+        yield f"{item.first} {item.id}", visit.everywhere()
+    calendar.rest(date(2027, 1, 2).toordinal())
+    visit.settle()
+    yield "no day", visit.everywhere()
+    calendar.showMonth(True)
+    for month in (3, 10):
+        calendar.rest(date(2027, month, 1).toordinal())
+        visit.settle()
+        yield f"month {month}", visit.everywhere()
+    calendar.showMonth(False)
+    visit.find("CalendarScreen").setProperty("sheetOpen", True)
+    visit.settle()
+    yield "days by goal", visit.find("GoalSheet")
+    visit.find("CalendarScreen").setProperty("sheetOpen", False)
+    visit.exhibit.comfort.choose("still", False)
+
+
+def longest_days(visit: Visit, language: str) -> Iterator[Observance]:
+    """What is widest and tallest: eight names, eight texts, and every week."""
+    lines = {line.id: line for line in visit.edition.days(language)}
+    found = {item.id: item for item in in_year(lines.values(), 2027)}
+    texts = {id: len(day.text.standard) for id in found if (day := visit.edition.day(language, id))}
+    wanted = sorted(found, key=lambda id: -len(lines[id].name))[:8] + sorted(found, key=lambda id: -texts[id])[:8]
+    wanted += [id for id in found if lines[id].length > 1]
+    yield from (found[id] for id in dict.fromkeys(wanted))
+
+
 def privacy_pages(visit: Visit) -> Iterator[tuple[str, QQuickItem]]:
     """The notice as it comes, and after both its buttons."""
     visit.open("privacy", "")
@@ -121,6 +182,8 @@ def pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
     visit.open("goals", "")
     visit.settle()
     yield "goals", visit.everywhere()
+    yield from pledge_pages(visit)
+    yield from calendar_pages(visit, language)
     yield from privacy_pages(visit)
     yield from goal_pages(visit, language)
     yield from timeline_pages(visit)

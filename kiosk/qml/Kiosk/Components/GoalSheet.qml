@@ -45,9 +45,11 @@ Item {
             gesturePolicy: TapHandler.ReleaseWithinBounds
         }
         Copy {
+            id: title
+
             anchors.left: parent.left
             anchors.leftMargin: Theme.margin
-            anchors.verticalCenter: close.verticalCenter
+            y: close.y + Math.max(0, (close.height - height) / 2)
             width: parent.width - 2 * Theme.margin - close.width - Theme.gutter
             role: "title"
             factor: 0.8
@@ -74,7 +76,7 @@ Item {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.margin
-            y: close.y + close.height + 32 * Theme.u
+            y: Math.max(close.y + close.height, title.y + title.height) + 32 * Theme.u
             height: sheet.height - y - 24 * Theme.u
             ink: Theme.nightText
 

@@ -93,6 +93,8 @@ Item {
                 readonly property real aim: (90 + number * 20 + root.turned) * Math.PI / 180
                 readonly property real low: root.middleY + root.rim * Math.sin(aim)
 
+                readonly property bool covered: Math.abs(Math.cos(aim)) < 0.05 && Math.sin(aim) > 0
+
                 rotation: 90 + number * 20
 
                 Item {
@@ -120,7 +122,7 @@ Item {
                     width: root.discSize
                     height: width
                     rotation: -strand.rotation - root.turned
-                    visible: strand.low > -height / 2
+                    visible: strand.low > -height / 2 && !strand.covered
                     enabled: strand.low > 12 * Theme.u && strand.number !== root.goal
                     activeFocusOnTab: enabled
                     name: qsTr("Goal %1: %2").arg(strand.number).arg(strand.title)

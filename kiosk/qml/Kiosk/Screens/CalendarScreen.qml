@@ -13,8 +13,8 @@ Rectangle {
     property bool sheetOpen: false
     readonly property bool _tall: Theme.portrait
     readonly property real _half: _tall ? width : width * 0.51
-    readonly property real _side: ((_tall ? 907 : 840) - (_tall ? 200 : 60) * (Theme.textScale - 1)) * Theme.u
-    readonly property bool _large: Theme.textScale > 1.3
+    readonly property real _side: ((_tall ? 907 : 840) - (_tall ? 150 : 60) * (Theme.textScale - 1)) * Theme.u
+    readonly property bool _large: Theme.textScale > 1.1
     readonly property string _date: [root.viewModel.dateText, root.viewModel.weekday].filter(part => part !== "").join(Theme.script === "zh" ? "　" : "   ")
     readonly property bool _standard: Theme.theme === "standard"
     readonly property color _shade: viewModel.colour === "" ? Theme.accentFill : Theme.flood(viewModel.colour, viewModel.nightColour)
@@ -44,7 +44,7 @@ Rectangle {
             y: numeral.visible ? numeral.y + numeral.height + 12 * Theme.u : ring.y + ring.height / 2 - height / 2
             width: ring.width * 0.62
             role: "lead"
-            growth: Math.min(1.3, Theme.textScale)
+            growth: 1
             fit: true
             maximumLines: 2
             preferredLines: 1

@@ -25,8 +25,9 @@ Item {
         x: root._tall || !Theme.rightToLeft ? 0 : root.width - width
         y: Theme.reach ? Theme.reachLine : 0
         width: root._half
-        height: ((root._tall ? 520 : 500) - 110 * (Theme.textScale - 1)) * Theme.u
+        height: (Theme.textScale < 1.3 ? (root._tall ? 520 : 500) : root._tall ? 410 : 360) * Theme.u
         rim: (root._tall ? 460 : 404) * Theme.u
+        discSize: (root._tall ? 112 : 96) * Theme.u
         goals: root.viewModel.goals
         goal: root.viewModel.goalNumber
         taken: root._chosen && !root._busy

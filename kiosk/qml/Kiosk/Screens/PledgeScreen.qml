@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.App
-import Kiosk.Components
 import Kiosk.Theme
 
 /* One small promise: the wheel with the open place, six things to do; and, once one is kept, the closed ring. */
