@@ -49,5 +49,11 @@ TOUR_KINDS = ("guided", "children", "school", "themed", "private", "protocol", "
 TOUR_MODES = ("in_person", "virtual")
 """Where a tour takes place."""
 
-SCREENS = ("attract", "language", "home", "goals", "goal", "timeline", "moment", "sites", "site", "privacy")
+TOUR_AUDIENCES = ("families", "schools", "groups", "guests")
+"""Whom a tour is made for; one made for everybody names nobody."""
+
+TOUR_THEMES = ("art", "architecture", "women", "history", "environment", "goals")
+"""What a tour is about, where it is about one thing."""
+
+SCREENS = ("attract", "language", "home", "goals", "goal", "timeline", "moment", "sites", "site", "tour", "privacy")
 """Every place a visitor can be."""

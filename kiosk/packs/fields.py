@@ -9,7 +9,16 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from kiosk.content.dates import PartialDate
-from kiosk.content.vocabulary import BOUNDS, CATEGORIES, LANGUAGES, TOUR_KINDS, TOUR_MODES, UNITS
+from kiosk.content.vocabulary import (
+    BOUNDS,
+    CATEGORIES,
+    LANGUAGES,
+    TOUR_AUDIENCES,
+    TOUR_KINDS,
+    TOUR_MODES,
+    TOUR_THEMES,
+    UNITS,
+)
 
 _SEMVER = r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(-[0-9A-Za-z]{1,20}(\.[0-9A-Za-z]{1,20}){0,4})?"
 
@@ -117,6 +126,8 @@ Unit = Annotated[str, _one_of(UNITS)]
 Category = Annotated[str, _one_of(CATEGORIES)]
 TourKind = Annotated[str, _one_of(TOUR_KINDS)]
 TourMode = Annotated[str, _one_of(TOUR_MODES)]
+TourTheme = Annotated[str, _one_of(TOUR_THEMES)]
+TourAudience = Annotated[str, _one_of(TOUR_AUDIENCES)]
 When = Annotated[str, BeforeValidator(_unquoted_year), _date(only_days=False)]
 Day = Annotated[str, _date(only_days=True)]
 Text = Annotated[str, AfterValidator(_filled)]
@@ -128,6 +139,7 @@ GoalNumbers = Annotated[list[GoalNumber], _different("goal")]
 Symbols = Annotated[list[Text], _different("symbol")]
 LanguageTags = Annotated[list[LanguageTag], _different("language")]
 Languages = Annotated[list[Language], Field(min_length=1), _different("language")]
+TourAudiences = Annotated[list[TourAudience], _different("audience")]
 Age = Annotated[int, Field(ge=0, le=120)]
 
 

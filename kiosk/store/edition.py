@@ -8,7 +8,7 @@ from typing import Self
 
 from kiosk.content.goals import Goal, GoalLine
 from kiosk.content.moments import Moment, MomentLine
-from kiosk.content.sites import Site, SiteLine
+from kiosk.content.sites import Site, SiteLine, Stop
 from kiosk.content.vocabulary import CATEGORIES
 from kiosk.store import read_goals, read_moments, read_sites
 from kiosk.store.edition_file import open_edition_file
@@ -119,6 +119,11 @@ class Edition:
         """One site with all it shows."""
         with self._reading():
             return read_sites.one(self._connection, language, id)
+
+    def stops(self, language: str, site: str) -> tuple[Stop, ...]:
+        """The stops of a site's virtual tour, in their order; their pictures are files that exist, or ""."""
+        with self._reading():
+            return read_sites.stops(self._connection, language, site, self._media_file)
 
     def search(self, language: str, query: str, limit: int = 20) -> tuple[SearchHit, ...]:
         """What the words of `query` are found in, best first."""

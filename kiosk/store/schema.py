@@ -30,13 +30,26 @@ def _texts(owner: str, table: str, key: str, *fields: str) -> Table:
     return Table(columns, key=(owner, "language"), foreign=((owner, table, key),))
 
 
-def _part(owner: str, table: str, optional: tuple[str, ...] = (), **columns: Column) -> Table:
+def _part(
+    owner: str,
+    table: str,
+    optional: tuple[str, ...] = (),
+    points: tuple[tuple[str, str, str], ...] = (),
+    **columns: Column,
+) -> Table:
     return Table(
         {"path": str, owner: str, "id": str, "position": int, **columns},
         key=("path",),
-        foreign=((owner, table, "id"),),
+        foreign=((owner, table, "id"), *points),
         indexes=((owner, "position"),),
         optional=frozenset(optional),
+    )
+
+
+def _words(owner: str, table: str, word: str) -> Table:
+    """Words of a closed list that an entry carries, in order."""
+    return Table(
+        {owner: str, word: str, "position": int}, key=(owner, word), foreign=((owner, table, "path"),)
     )
 
 
@@ -128,19 +141,27 @@ TABLES: dict[str, Table] = {
         indexes=(("position",),),
     ),
     "site_texts": _texts(
-        "site", "sites", "id", "city", "country", "building", "office", "address", "intro", "intro_easy"
+        "site", "sites", "id", "city", "country", "building", "office", "address", "intro", "intro_easy", "booking"
     ),
     "sights": _part("site", "sites"),
     "sight_texts": _texts("sight", "sights", "path", "title", "text"),
+    "stops": _part("site", "sites", points=(("picture", "media", "id"),), picture=str),
+    "stop_texts": _texts("stop", "stops", "path", "title", "text", "text_easy"),
     "tours": _part(
-        "site", "sites", ("minutes", "age_from", "age_to"), kind=str, mode=str, minutes=int, age_from=int, age_to=int
+        "site",
+        "sites",
+        ("minutes", "age_from", "age_to", "theme"),
+        kind=str,
+        mode=str,
+        minutes=int,
+        age_from=int,
+        age_to=int,
+        theme=str,
     ),
     "tour_texts": _texts("tour", "tours", "path", "title", "text", "languages_note", "access"),
-    "tour_languages": Table(
-        {"tour": str, "language": str, "position": int},
-        key=("tour", "language"),
-        foreign=(("tour", "tours", "path"),),
-    ),
+    "tour_languages": _words("tour", "tours", "language"),
+    "tour_signs": _words("tour", "tours", "language"),
+    "tour_audiences": _words("tour", "tours", "audience"),
     "advice": _part("site", "sites", ("valid_until",), checked=str, valid_until=str),
     "advice_texts": _texts("advice", "advice", "path", "text"),
     "figures": Table(
