@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from kiosk.cli import kiosk
 from kiosk.packs import schema
 from kiosk.packs.new import write_new_source
+from kiosk.packs.schema_stops import Stop
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -56,6 +57,7 @@ def _names(kind: type[BaseModel]) -> set[str]:
         ("moments.yaml", [schema.Moment]),
         ("sites.yaml", [schema.Site, schema.Sight, schema.Advice]),
         ("tours", [schema.Tour, schema.Ages]),
+        ("stops", [Stop]),
         ("media.yaml", [schema.Media]),
     ],
 )

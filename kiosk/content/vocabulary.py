@@ -55,5 +55,8 @@ TOUR_AUDIENCES = ("families", "schools", "groups", "guests")
 TOUR_THEMES = ("art", "architecture", "women", "history", "environment", "goals")
 """What a tour is about, where it is about one thing."""
 
+THEMES = ("standard", "dark", "yellow")
+"""The colours a visitor can choose: as designed, light on dark, black with yellow."""
+
 SCREENS = ("attract", "language", "home", "goals", "goal", "timeline", "moment", "sites", "site", "tour", "privacy")
 """Every place a visitor can be."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from kiosk.content.vocabulary import CATEGORIES, LANGUAGES, SCREENS, TOUR_MODES
+from kiosk.content.vocabulary import CATEGORIES, LANGUAGES, SCREENS, THEMES, TOUR_AUDIENCES, TOUR_MODES, TOUR_THEMES
 
 KINDS = {
     "kiosk.start": "The program started.",
@@ -23,7 +23,6 @@ KINDS = {
     "goal.open": "A Goal was opened.",
     "goal.next": "A neighbouring Goal was opened; `value` is 1 or -1.",
     "goal.figure": "A figure of a Goal was touched.",
-    "goal.easy": "Easy words were switched on (`value` 1) or off (0).",
     "goal.actions": "What one can do was shown (`value` 1) or hidden (0).",
     "door.open": "A door to another part of the exhibit was opened.",
     "timeline.decade": "The timeline came near to a decade; `value` is its first year.",
@@ -34,12 +33,22 @@ KINDS = {
     "moment.close": "A moment was closed.",
     "moment.link": "A Goal was opened from a moment.",
     "site.open": "A visitor centre was opened.",
-    "site.next": "The next visitor centre was opened.",
+    "site.next": "A neighbouring visitor centre was opened; `value` is 1 or -1.",
+    "site.qr": "The text to take away from a site was opened as a QR code.",
     "site.part": "Another part of a site's page was opened; `value` names it.",
+    "globe.drag": "The globe was turned by hand; `value` counts degrees.",
+    "tour.start": "The virtual tour of a site was begun.",
+    "tour.end": "The end of a virtual tour was reached.",
+    "tour.filter": "Tours were chosen by a word (`subject`) of a kind (`control`), or by none; `value` counts them.",
+    "stop.open": "A stop of a virtual tour was opened by its bead; `subject` is the site and the stop.",
+    "stop.next": "The stop beside was opened (`value` 1 or -1); `subject` is the site and the stop.",
     "tour.mode": "Visits in person or virtual visits were chosen; `value` names the mode.",
     "rail.back": "Back was touched.",
     "rail.home": "Home was touched.",
     "rail.finish": "Finish was touched.",
+    "access.open": "The panel that makes things easier was opened.",
+    "access.set": "Something was made easier: `control` says what, `value` how (1, 0, a text size of 0 to 3, a theme).",
+    "access.close": "That panel was closed.",
     "idle.notice": "The idle notice came up.",
     "idle.answer": "The idle notice was answered: continue, start again, or by nobody.",
     "fault": "Something failed; `value` counts what was lost.",
@@ -48,24 +57,34 @@ KINDS = {
 
 CONTROLS = (
     "",
+    "aloud",
+    "audience",
     "bead",
     "button",
+    "captions",
     "category",
     "continue",
     "disc",
     "door",
     "drag",
+    "easy",
     "elsewhere",
     "globe",
     "goal",
+    "language",
     "line",
     "list",
     "neighbour",
     "numeral",
     "rail",
+    "reach",
+    "signed",
     "start-again",
+    "still",
     "strand",
     "swipe",
+    "text",
+    "theme",
     "timeout",
     "title",
 )
@@ -80,9 +99,10 @@ INPUTS = ("", "touch", "mouse", "keypad")
 SITE_PARTS = ("tours", "sights", "figures", "advice")
 """The parts of a site's page."""
 
-WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS)
+WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES)
 """The words that `value` may hold where it is not a number."""
 
+_SUBJECTS = (*SCREENS, *LANGUAGES, *CATEGORIES, *TOUR_AUDIENCES, *TOUR_THEMES)
 _SUBJECT = re.compile(r"[a-z0-9-]{0,80}")
 
 
@@ -115,7 +135,8 @@ class Event:
 def checked(event: Event, subjects: frozenset[str]) -> Event:
     """The event itself, if every word of it is known; else UnknownWordError says which is not.
 
-    `subjects` are the content ids of the edition on show; languages, screens and categories are always known subjects.
+    `subjects` are the content ids of the edition on show; languages, screens, categories and
+    the words of tours are always known subjects.
     """
     controls = END_REASONS if event.kind == "visit.end" else CONTROLS
     _require("kind", event.kind, KINDS)
@@ -123,7 +144,7 @@ def checked(event: Event, subjects: frozenset[str]) -> Event:
     _require("control", event.control, controls)
     _require("language", event.language, ("", *LANGUAGES))
     _require("input", event.input, INPUTS)
-    if event.subject and event.subject not in subjects and event.subject not in (*SCREENS, *LANGUAGES, *CATEGORIES):
+    if event.subject and event.subject not in subjects and event.subject not in _SUBJECTS:
         raise UnknownWordError(f"“{event.subject[:40]}” is not a subject of this edition")
     if not _SUBJECT.fullmatch(event.subject):
         raise UnknownWordError("a subject has small letters, digits and hyphens only")

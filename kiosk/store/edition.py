@@ -125,6 +125,11 @@ class Edition:
         with self._reading():
             return read_sites.stops(self._connection, language, site, self._media_file)
 
+    def tour_subjects(self) -> tuple[str, ...]:
+        """What the log may name of tours: every stop as "site-stop", and the languages tours are held in."""
+        with self._reading():
+            return read_sites.tour_subjects(self._connection)
+
     def search(self, language: str, query: str, limit: int = 20) -> tuple[SearchHit, ...]:
         """What the words of `query` are found in, best first."""
         with self._reading():

@@ -34,6 +34,10 @@ _TOUR_WORDS = (
     "SELECT audience FROM tour_audiences WHERE tour = ? ORDER BY position",
     "SELECT language FROM tour_signs WHERE tour = ? ORDER BY position",
 )
+_SUBJECTS = """
+SELECT site || '-' || id FROM stops
+UNION SELECT lower(language) FROM tour_languages UNION SELECT lower(language) FROM tour_signs
+"""
 _ADVICE = """
 SELECT id, text, checked, coalesce(valid_until, '')
 FROM advice JOIN advice_texts ON advice_texts.advice = path AND language = ? WHERE site = ? ORDER BY position
@@ -75,6 +79,11 @@ def stops(
             _STOPS, {"language": language, "site": site}
         )
     )
+
+
+def tour_subjects(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Every stop as "site-stop", and every language that a tour is held in."""
+    return tuple(subject for (subject,) in connection.execute(_SUBJECTS))
 
 
 def _tours(connection: sqlite3.Connection, language: str, site: str) -> tuple[Tour, ...]:

@@ -48,9 +48,7 @@ def _part(
 
 def _words(owner: str, table: str, word: str) -> Table:
     """Words of a closed list that an entry carries, in order."""
-    return Table(
-        {owner: str, word: str, "position": int}, key=(owner, word), foreign=((owner, table, "path"),)
-    )
+    return Table({owner: str, word: str, "position": int}, key=(owner, word), foreign=((owner, table, "path"),))
 
 
 TABLES: dict[str, Table] = {

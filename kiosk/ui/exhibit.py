@@ -6,18 +6,20 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n.languages import direction, script
+from kiosk.ui.comfort import Comfort
 from kiosk.ui.goal import GoalViewModel
 from kiosk.ui.home import HomeViewModel
 from kiosk.ui.house import House, LanguageRow, language_rows
 from kiosk.ui.idle import Idle, Patience, reading_seconds
 from kiosk.ui.moment import MomentViewModel
-from kiosk.ui.navigation import Navigation
+from kiosk.ui.navigation import ATTRACT, Navigation
 from kiosk.ui.privacy import PrivacyViewModel
 from kiosk.ui.rows import Rows
 from kiosk.ui.site import SiteViewModel
 from kiosk.ui.sites import SitesViewModel
 from kiosk.ui.sources import Sources
 from kiosk.ui.timeline import TimelineViewModel
+from kiosk.ui.tour import TourViewModel
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,8 +57,12 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._timeline = TimelineViewModel(sources, self)
         self._moment = MomentViewModel(sources, self)
         self._sites = SitesViewModel(sources, self)
-        self._site = SiteViewModel(sources, self)
+        self._site = SiteViewModel(sources, house.facts_days, self)
+        self._tour = TourViewModel(sources, self)
         self._privacy = PrivacyViewModel(sources, house.retention_days, self)
+        self._comfort = sources.comfort
+        self._comfort.setParent(self)
+        self._comfort.changed.connect(self._wished)
         self._navigation.arriving.connect(self._arrive)
         self._sites.changed.connect(self._mode_changed)
         self._idle.noticed.connect(self._noticed)
@@ -93,11 +99,17 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._sources.visit.language(language)
             self._use(language)
         if self._navigation.trail.here.screen == "language":
-            self._navigation.home()
+            if self._navigation.trail.behind[-1:] == (ATTRACT.here,):
+                self._navigation.home()
+            else:
+                self._navigation.back()
 
     @Slot()
     def back(self) -> None:
-        """Go back one step, by the rail."""
+        """Go back one step, by the rail; an open panel closes first."""
+        if self._comfort.panelOpen:
+            self._comfort.closePanel()
+            return
         self._sources.visit.act("rail.back", control="rail")
         self._navigation.back()
 
@@ -147,17 +159,27 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._sites.show(self._language)
         if "site" in screens:
             self._site.show(self._language, screens["site"], str(self._sites.mode))
+        if "tour" in screens:
+            self._tour.show(self._language, screens["tour"])
+        else:
+            self._tour.leave()
         self._idle.set_patience(self._patience(here.screen))
 
     def _patience(self, screen: str) -> Patience:
         settled = self._house.patience(screen)
-        page = {"goal": self._goal.why, "moment": self._moment.text, "site": self._site.intro}.get(screen, "")
+        page = {
+            "goal": self._goal.why,
+            "moment": self._moment.text,
+            "site": self._site.intro,
+            "tour": self._tour.text,
+        }.get(screen, "")
         return Patience(settled.quiet + reading_seconds(str(page), self._language), settled.notice)
 
     @Slot()
     def _arrive(self) -> None:
         here = self._navigation.trail.here
         if self._awake:
+            self._comfort.closePanel()
             self._fill()
             self._sources.visit.enter(here.screen, here.subject)
         self._sites.watch(on=here.screen == "sites")
@@ -167,6 +189,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         here = self._navigation.trail.here
         if here.screen == "site":
             self._site.show(self._language, here.subject, str(self._sites.mode))
+
+    @Slot()
+    def _wished(self) -> None:
+        if self._awake:
+            self._fill()
 
     @Slot()
     def _noticed(self) -> None:
@@ -188,6 +215,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._idle.sleep()
         for part in (self._goal, self._timeline, self._moment, self._sites, self._site, self._privacy):
             part.reset()
+        self._comfort.reset()
         self._language = self._house.language
         self._speak(self._language)
         self._navigation.reset()
@@ -234,6 +262,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         """Where the visitor is."""
         return self._navigation
 
+    @Property(Comfort, constant=True)
+    def comfort(self) -> Comfort:
+        """What makes the exhibit easier for this visitor."""
+        return self._comfort
+
     @Property(Idle, constant=True)
     def idle(self) -> Idle:
         """The watch over rest."""
@@ -268,6 +301,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def site(self) -> SiteViewModel:
         """The page of one visitor centre."""
         return self._site
+
+    @Property(TourViewModel, constant=True)
+    def tour(self) -> TourViewModel:
+        """The virtual tour of one visitor centre."""
+        return self._tour
 
     @Property(PrivacyViewModel, constant=True)
     def privacy(self) -> PrivacyViewModel:

@@ -61,7 +61,6 @@ class SiteViewModel(QObject):  # type: ignore[operator]
         self._sights = Rows(SightRow, self)
         self._figures = Rows(CrowdRow, self)
         self._advice = Rows(AdviceRow, self)
-        sources.comfort.changed.connect(self._comfort_changed)
 
     def show(self, language: str, site_id: str, mode: str) -> None:
         """Show a site's tours of one mode in a language; an unknown site leaves the page as it is."""
@@ -80,7 +79,7 @@ class SiteViewModel(QObject):  # type: ignore[operator]
     def _derive(self, site: Site) -> SiteProps:
         lines = self._sources.edition.sites(self._language)
         after = lines[([line.id for line in lines].index(site.line.id) + 1) % len(lines)]
-        easy = bool(self._sources.comfort.easy)
+        easy = self._sources.comfort.wishes.easy
         now = self._sources.clock.now()
         facts = self._advice.rows
         return SiteProps(
@@ -119,12 +118,6 @@ class SiteViewModel(QObject):  # type: ignore[operator]
             self.changed.emit()
 
     @Slot()
-    def _comfort_changed(self) -> None:
-        site = self._sources.edition.site(self._language, self._props.siteId) if self._props.siteId else None
-        if site is not None:
-            self._take(self._derive(site))
-
-    @Slot()
     def toggleEasy(self) -> None:
         """Change between the standard text and easy words."""
         self._sources.comfort.choose("easy", not self._props.easy)
@@ -134,11 +127,15 @@ class SiteViewModel(QObject):  # type: ignore[operator]
         """Note which part of the page is looked at: tours, sights, figures or advice."""
         self._sources.visit.act("site.part", subject=self._props.siteId, control="button", value=part)
 
-    @Slot(str)
-    def openNext(self, via: str) -> None:
-        """Go on to the next city."""
-        self._sources.visit.act("site.next", subject=self._props.nextId, control=via)
-        self._sources.navigation.beside("site", self._props.nextId)
+    @Slot(int, str)
+    def neighbour(self, by: int, via: str) -> None:
+        """Go on to the next city (1), or to the one before (-1)."""
+        lines = self._sources.edition.sites(self._language)
+        at = next((i for i, line in enumerate(lines) if line.id == self._props.siteId), 0)
+        other = lines[(at + by) % len(lines)].id
+        if other != self._props.siteId:
+            self._sources.visit.act("site.next", subject=other, control=via, value=by)
+            self._sources.navigation.beside("site", other)
 
     @Slot()
     def openTour(self) -> None:

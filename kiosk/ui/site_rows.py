@@ -44,11 +44,11 @@ class TourRow:
 
 @dataclass(frozen=True, slots=True)
 class OptionRow:
-    """A word that tours are chosen by; `name` is "" where the interface has the word itself."""
+    """A word that tours are chosen by; `label` is "" where the interface has the word itself."""
 
     kind: str
     word: str
-    name: str
+    label: str
     hits: int
     chosen: bool
 

@@ -76,7 +76,6 @@ class TourViewModel(QObject):  # type: ignore[operator]
         self._at = 0
         self._props = TourProps()
         self._stops = Rows(StopRow, self)
-        sources.comfort.changed.connect(self._fill)
 
     def show(self, language: str, site: str) -> None:
         """Show the tour of a site in a language: from its first stop, or where this tour stands already."""
@@ -89,7 +88,6 @@ class TourViewModel(QObject):  # type: ignore[operator]
         """The tour is over: the next one begins at its first stop."""
         self._site = ""
 
-    @Slot()
     def _fill(self) -> None:
         edition = self._sources.edition
         stops = edition.stops(self._language, self._site) if self._site else ()
@@ -100,7 +98,7 @@ class TourViewModel(QObject):  # type: ignore[operator]
         others = (*lines[here + 1 :], *lines[:here])
         after = next((line for line in others if edition.stops(self._language, line.id)), None)
         self._stops.replace(StopRow(stop.id, stop.title) for stop in stops)
-        props = derive(stops, self._at, lines[here], after, easy=bool(self._sources.comfort.easy))
+        props = derive(stops, self._at, lines[here], after, easy=self._sources.comfort.wishes.easy)
         if props != self._props:
             self._props = props
             self.changed.emit()

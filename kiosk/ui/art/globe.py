@@ -185,4 +185,3 @@ def project(longitude: float, latitude: float, view: View) -> tuple[float, float
     """Where a place lies on the disc of the globe: x and y in radii (y down), z > 0 on the near side."""
     x, y, z = _direction(View(view.longitude, view.latitude, (longitude, latitude)))
     return x, -y, z
-

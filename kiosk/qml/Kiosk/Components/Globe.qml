@@ -33,7 +33,7 @@ Item {
     property string _site: ""
     property string _via: ""
 
-    signal tapped(site: string)
+    signal tapped(site: string, longitude: real, latitude: real)
     signal dragged(degrees: int)
     signal arrived(site: string, via: string)
 
@@ -201,7 +201,7 @@ Item {
             height: width
             x: root.diameter / 2 * (1 + place.x) - width / 2 - aside
             y: root.diameter / 2 * (1 + place.y) - height / 2
-            onTapped: root.tapped(siteId)
+            onTapped: root.tapped(siteId, siteLongitude, siteLatitude)
 
             Rectangle {
                 anchors.centerIn: parent
