@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.clock import believable
+from kiosk.clock import trusted_today
 from kiosk.content.sites import Site
 from kiosk.i18n.dates import format_clock
 from kiosk.ui.art.qr import packed
@@ -68,8 +68,7 @@ class SiteViewModel(QObject):  # type: ignore[operator]
         site = self._sources.edition.site(language, site_id)
         if site is None:
             return
-        now = self._sources.clock.now()
-        today = now.date() if believable(now) else None
+        today = trusted_today(self._sources.clock)
         self._sights.replace(SightRow(sight.id, sight.title, sight.text) for sight in site.sights)
         self._figures.replace(crowd_row(figure, language) for figure in site.figures)
         self._advice.replace(fresh_rows(site.advice, today, self._hold_days, language))
@@ -91,7 +90,9 @@ class SiteViewModel(QObject):  # type: ignore[operator]
             intro=site.intro.at(easy=easy),
             hasEasy=bool(site.intro.easy),
             easy=easy,
-            localTime=format_clock(now, site.line.timezone, self._language) if believable(now) else "",
+            localTime=format_clock(now, site.line.timezone, self._language)
+            if trusted_today(self._sources.clock)
+            else "",
             booking=site.booking,
             checked=facts[0].checked if facts else "",
             stops=site.stop_count,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.clock import believable
+from kiosk.clock import trusted_today
 from kiosk.content.sites import SiteLine
 from kiosk.content.sun import under_the_sun
 from kiosk.i18n.dates import format_clock
@@ -83,7 +83,7 @@ class SitesViewModel(QObject):  # type: ignore[operator]
     def tell_time(self) -> None:
         """Write the local times anew and move the sun; rows change only when a minute has passed."""
         now = self._sources.clock.now().replace(second=0, microsecond=0)
-        sun = under_the_sun(now) if believable(now) else None
+        sun = under_the_sun(now) if trusted_today(self._sources.clock) else None
         if sun != self._sun:
             self._sun = sun
             self.sunMoved.emit()
@@ -114,7 +114,7 @@ class SitesViewModel(QObject):  # type: ignore[operator]
 
     def _time(self, line: SiteLine) -> str:
         now = self._sources.clock.now()
-        return format_clock(now, line.timezone, self._language) if believable(now) else ""
+        return format_clock(now, line.timezone, self._language) if trusted_today(self._sources.clock) else ""
 
     @Slot(str)
     def choose(self, mode: str) -> None:

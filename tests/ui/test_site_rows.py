@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from kiosk.clock import believable
 from kiosk.content.figures import Figure
 from kiosk.content.sites import Advice, SiteLine, Stop, Tour
 from kiosk.content.sun import under_the_sun
@@ -139,11 +138,6 @@ def test_the_sun_stands_where_the_almanac_has_it(moment: datetime, longitude: fl
     found = under_the_sun(moment)
     assert abs((found[0] - longitude + 180) % 360 - 180) < 0.3
     assert abs(found[1] - latitude) < 0.1
-
-
-def test_a_clock_that_lost_its_time_is_not_believed() -> None:
-    assert not believable(datetime(2000, 1, 1, tzinfo=UTC))
-    assert believable(datetime(2026, 10, 24, tzinfo=UTC))
 
 
 @pytest.mark.parametrize(
