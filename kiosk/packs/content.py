@@ -8,6 +8,7 @@ from pydantic import Field
 
 from kiosk.packs import schema
 from kiosk.packs.fields import Age, Entry, Id, Language, Levels, Sha256, Text, Wording
+from kiosk.packs.schema_series import Series, SeriesFacts
 from kiosk.packs.source import Source
 
 Texts = dict[Language, dict[str, str]]
@@ -43,11 +44,18 @@ class ActionData(Data):
     id: Id
 
 
+class SeriesData(SeriesFacts, Data):
+    """A series."""
+
+    source = Series
+
+
 class GoalData(schema.GoalFacts, Data):
     """A Goal."""
 
     source = schema.Goal
     figures: list[FigureData] = Field(default_factory=list)
+    series: list[SeriesData] = Field(default_factory=list)
     actions: list[ActionData] = Field(default_factory=list)
 
 

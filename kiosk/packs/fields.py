@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from kiosk.content.dates import PartialDate
-from kiosk.content.vocabulary import BOUNDS, CATEGORIES, LANGUAGES, TOUR_KINDS, TOUR_MODES, UNITS
+from kiosk.content.vocabulary import BETTER, BOUNDS, CATEGORIES, LANGUAGES, TOUR_KINDS, TOUR_MODES, UNITS
 
 _SEMVER = r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(-[0-9A-Za-z]{1,20}(\.[0-9A-Za-z]{1,20}){0,4})?"
 
@@ -110,9 +110,11 @@ MediaFile = Annotated[str, _form(r"media/[a-z0-9][a-z0-9._-]{0,100}", "a path su
 Zone = Annotated[str, _form(r"[A-Z][A-Za-z_]{1,30}(/[A-Z][A-Za-z_-]{1,30}){1,2}", "a time zone such as Europe/Zurich")]
 LanguageTag = Annotated[str, _form(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", "a language code such as en or sw")]
 Volume = Annotated[str, _form(r"\d{4}(-\d{2})?", "a volume of the Yearbook such as 1948-49, in quotes")]
+Year = Annotated[str, _form(r"[12]\d{3}", "a year such as 2015")]
 Sha256 = Annotated[str, _form(r"[0-9a-f]{64}", "a SHA-256 in small hexadecimal digits")]
 Language = Annotated[str, _one_of(LANGUAGES)]
 Bound = Annotated[str, _one_of(BOUNDS)]
+Better = Annotated[str, _one_of(BETTER)]
 Unit = Annotated[str, _one_of(UNITS)]
 Category = Annotated[str, _one_of(CATEGORIES)]
 TourKind = Annotated[str, _one_of(TOUR_KINDS)]

@@ -38,6 +38,7 @@ from kiosk.packs.fields import (
     Zone,
     refusal,
 )
+from kiosk.packs.schema_series import Series
 
 Module = Literal["goals", "moments", "sites"]
 
@@ -112,6 +113,7 @@ class Goal(GoalFacts):
     call: Annotated[Text, Wording(signs=60)]
     why: Annotated[AnyLevels, Wording(words=(40, 70), easy=(25, 45))]
     figures: list[Figure] = Field(default_factory=list)
+    series: list[Series] = Field(default_factory=list)
     actions: list[Action] = Field(default_factory=list)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 _TITLES = {"goals": ("title",), "moments": ("title", "short_title"), "sites": ("city", "building")}
-_PARTS = ("figures", "actions", "sights", "tours", "advice")
+_PARTS = ("figures", "series", "actions", "sights", "tours", "advice")
 
 
 @dataclass(frozen=True, slots=True)
