@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.goals import Action, Goal, GoalLine
 from kiosk.ui.figures import FigureRow, figure_row
 from kiosk.ui.rows import Rows
+from kiosk.ui.series import SeriesViewModel
 from kiosk.ui.sources import Sources
 
 QML_IMPORT_NAME = "Kiosk.App"
@@ -89,6 +90,7 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         self._props = GoalProps()
         self._figures = Rows(FigureRow, self)
         self._actions = Rows(ActionRow, self)
+        self._series = SeriesViewModel(sources, self)
 
     def show(self, language: str, goal_id: str) -> None:
         """Show a Goal in a language; an unknown one leaves the page as it is."""
@@ -99,6 +101,7 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         self._lines = self._sources.edition.goals(language)
         self._figures.replace(figure_row(figure, language) for figure in goal.figures)
         self._actions.replace(_action_row(action) for action in goal.actions)
+        self._series.show(language, goal_id, goal.series[0] if goal.series else None)
         self._take(derive_goal(goal, self._lines, easy=self._props.easy))
 
     def reset(self) -> None:
@@ -151,6 +154,11 @@ class GoalViewModel(QObject):  # type: ignore[operator]
     def actions(self) -> QObject:
         """The things to do as rows of ActionRow."""
         return self._actions
+
+    @Property(SeriesViewModel, constant=True)
+    def series(self) -> SeriesViewModel:
+        """The chart of its first series."""
+        return self._series
 
     @Property(str, notify=changed)
     def goalId(self) -> str:
