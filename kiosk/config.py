@@ -33,6 +33,12 @@ def _graphics(value: object) -> str:
     return str(value)
 
 
+def _attract(value: object) -> str:
+    if value not in {"moving", "still"}:
+        raise ValueError("is neither moving nor still")
+    return str(value)
+
+
 def _language(value: object) -> str:
     if value not in LANGUAGES:
         raise ValueError(f"is not one of {', '.join(LANGUAGES)}")
@@ -83,6 +89,9 @@ class Exhibit:
     language: str = field(default="en", metadata={"read": _language, "doc": "the venue's own language"})
     languages: tuple[str, ...] = field(
         default=LANGUAGES, metadata={"read": _languages, "doc": "the languages on offer"}
+    )
+    attract: str = field(
+        default="moving", metadata={"read": _attract, "doc": "moving or still pictures while nobody is there"}
     )
 
 

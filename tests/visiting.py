@@ -4,7 +4,7 @@ from pathlib import Path
 from time import monotonic
 
 from hand_clock import HandClock
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QJSValue, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -127,6 +127,11 @@ class Visit:
         """Tap an item in the middle of its height, at a share of its width."""
         place = item.mapToScene(QPointF(item.width() * across, item.height() / 2)).toPoint()
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        self.settle()
+
+    def tap(self, x: int, y: int) -> None:
+        """Tap a place of the window."""
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(x, y))
         self.settle()
 
     def finger(self, item: QQuickItem) -> None:

@@ -77,7 +77,7 @@ def tick_rows(series: Series, language: str) -> tuple[TickRow, ...]:
 class Reading:
     """What the chart says of one year; numbers as the language writes them, "" where there is nothing to say.
 
-    `left` is how far it is to the target, "0" when it is reached; `change` how much since the first year, and `trend`
+    `toGo` is how far it is to the target, "0" when it is reached; `change` how much since the first year, and `trend`
     whether that is "more", "less" or "same".
     """
 
@@ -85,7 +85,7 @@ class Reading:
     number: str = ""
     across: float = 0.0
     up: float = 0.0
-    left: str = ""
+    toGo: str = ""
     change: str = ""
     trend: str = ""
 
@@ -94,14 +94,14 @@ def read(series: Series, year: int, language: str) -> Reading:
     """The reading of a year that has a value."""
     plan, value, began = Plan.of(series), series.value(year), series.points[0][1]
     change = round(value - began, 3)
-    left = "" if series.target_2030 is None else format_number(round(distance(series, value), 3), language)
+    to_go = "" if series.target_2030 is None else format_number(round(distance(series, value), 3), language)
     first = year == series.points[0][0]
     return Reading(
         year=year,
         number=format_number(value, language),
         across=plan.across(year),
         up=plan.up(value),
-        left=left,
+        toGo=to_go,
         change="" if first else format_number(abs(change), language),
         trend="" if first else "more" if change > 0 else "less" if change < 0 else "same",
     )

@@ -29,6 +29,8 @@ class House:
     retention_days: int
     phrase: Callable[[str, str], str]
     """A phrase of the interface in a language: (language, English phrase) → phrase."""
+    attract_still: bool = False
+    """Whether the pictures that nobody has touched yet stand still."""
 
 
 def language_rows(house: House) -> Iterator[LanguageRow]:

@@ -158,9 +158,9 @@ class SeriesViewModel(QObject):  # type: ignore[operator]
         return self._reading.up
 
     @Property(str, notify=moved)
-    def left(self) -> str:
+    def toGo(self) -> str:
         """How far it is to the target; "0" when it is reached, "" without a target."""
-        return self._reading.left
+        return self._reading.toGo
 
     @Property(str, notify=moved)
     def change(self) -> str:

@@ -106,6 +106,7 @@ def privacy_pages(visit: Visit) -> Iterator[tuple[str, QQuickItem]]:
     visit.exhibit.privacy.toggleEasy()
     visit.settle()
     yield "privacy easy", visit.everywhere()
+    visit.exhibit.privacy.toggleEasy()
 
 
 def pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import cos, pi, radians, sin
 
-from PySide6.QtCore import Property, QAbstractItemModel, QPointF, Qt, Signal
+from PySide6.QtCore import Property, QAbstractItemModel, QByteArray, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -20,7 +20,7 @@ class Strands(QQuickPaintedItem):
     """Beads in the middle of a square: one strand for each row of `goals`, one bead for each of its targets.
 
     `turned` is in degrees clockwise, `twist` in radians at the centre; with `grow` 0 the strands are drawn in to the
-    rim. With a `disc` diameter the discs at the rim are painted too.
+    rim.
     """
 
     changed = Signal()
@@ -30,15 +30,15 @@ class Strands(QQuickPaintedItem):
         super().__init__(parent)
         self._goals: QAbstractItemModel | None = None
         self._strands: list[tuple[int, int, QColor]] = []
-        self._shape = {"rim": 0.0, "turned": 0.0, "twist": 0.0, "grow": 1.0, "disc": 0.0}
+        self._shape = {"rim": 0.0, "turned": 0.0, "twist": 0.0, "grow": 1.0}
         self._night = False
 
     def paint(self, painter: QPainter) -> None:
-        """Paint beads, and discs if they are wanted."""
+        """Paint the beads."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         centre = self.width() / 2
-        rim, turned, twist, grow, disc = self._shape.values()
+        rim, turned, twist, grow = self._shape.values()
         ellipse = painter.drawEllipse
         for number, beads, tone in self._strands:
             painter.setBrush(tone)
@@ -48,9 +48,6 @@ class Strands(QQuickPaintedItem):
                 at, half = angle + twist * (1 - far / rim), far * (1 - RATIO) * FILL / 2
                 ellipse(QPointF(centre + far * cos(at), centre + far * sin(at)), half, half)
                 far *= RATIO
-            if disc:
-                middle = QPointF(centre + rim * cos(angle), centre + rim * sin(angle))
-                ellipse(middle, disc / 2, disc / 2)
 
     def _read(self) -> None:
         self._strands = [*_read(self._goals, "nightColour" if self._night else "colour")] if self._goals else []
@@ -125,18 +122,9 @@ class Strands(QQuickPaintedItem):
     def grow(self, value: float) -> None:
         self._change("grow", value)
 
-    @Property(float, notify=changed)
-    def disc(self) -> float:
-        """The diameter of the discs, or 0."""
-        return self._shape["disc"]
-
-    @disc.setter  # type: ignore[no-redef]
-    def disc(self, value: float) -> None:
-        self._change("disc", value)
-
 
 def _read(model: QAbstractItemModel, tone: str) -> Iterator[tuple[int, int, QColor]]:
-    names = {bytes(name.data()).decode(): role for role, name in model.roleNames().items()}
+    names = {str(bytes(QByteArray(name).data()), "ascii"): role for role, name in model.roleNames().items()}
     for row in range(model.rowCount()):
         number, beads, colour = (model.index(row, 0).data(names[name]) for name in ("number", "targets", tone))
         yield int(number), int(beads), QColor(colour)

@@ -28,9 +28,9 @@ Item {
     readonly property bool fast: Math.abs(glide.speed) > 90 || drag.active && Math.abs(drag.speed) > 90
     readonly property real _speed: drag.active ? drag.speed : glide.speed
     readonly property bool _naming: _named !== null && !fast
-    readonly property Item _named: hold.disc ?? (Theme.keysInUse ? _focused : turning ? _top : null)
-    property Item _top: null
-    property Item _focused: null
+    readonly property RingSeat _named: hold.disc ?? (Theme.keysInUse ? _focused : turning ? _top : null)
+    property RingSeat _top: null
+    property RingSeat _focused: null
     property real _alive: turning && !homing.running ? 1 : 0
     property real _twist: Theme.still ? 0 : -Math.max(-1.2, Math.min(1.2, _speed * Math.PI / 180 * 0.18))
 
@@ -82,7 +82,7 @@ Item {
         width: root.rim * 0.74
         role: "lead"
         weight: 700
-        factor: 1 / Theme.textScale
+        growth: Math.min(1.25, Theme.textScale)
         fit: true
         maximumLines: 4
         alignment: Text.AlignHCenter
@@ -137,7 +137,9 @@ Item {
             night: root.night
             ink: root.ink
             swell: root._alive
-            onTopChanged: if (top)
+            onTopmostChanged: if (topmost)
+                root._top = seat
+            Component.onCompleted: if (topmost)
                 root._top = seat
             onDiscFocusedChanged: if (discFocused)
                 root._focused = seat
@@ -186,7 +188,8 @@ Item {
             width: parent.width * 0.7
             role: "label"
             weight: 700
-            factor: 1.25 / Theme.textScale
+            factor: 1.25
+            growth: 1
             fit: true
             maximumLines: 1
             alignment: Text.AlignHCenter
@@ -200,10 +203,10 @@ Item {
     Timer {
         id: hold
 
-        property Item disc: null
-        property Item _seat: null
+        property RingSeat disc: null
+        property RingSeat _seat: null
 
-        function watch(seat: Item, pressed: bool) {
+        function watch(seat: RingSeat, pressed: bool) {
             if (pressed) {
                 _seat = seat;
                 restart();

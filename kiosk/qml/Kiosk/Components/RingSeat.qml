@@ -21,7 +21,7 @@ Item {
     property color ink: Theme.ink
     readonly property real _angle: (90 + number * 20 + turned) * Math.PI / 180
     readonly property real _fromTop: Math.abs(((number * 20 + turned - 180) % 360 + 540) % 360 - 180)
-    readonly property bool top: _fromTop <= 10
+    readonly property bool topmost: _fromTop <= 10
     readonly property alias discFocused: disc.activeFocus
     readonly property alias discPressed: disc.pressed
 
@@ -40,18 +40,23 @@ Item {
             onTapped: root.opened("strand", disc)
         }
     }
-    Disc {
-        id: disc
-
+    Item {
         x: root.width / 2 + Math.cos(root._angle) * root.rim - width / 2
         y: root.height / 2 + Math.sin(root._angle) * root.rim - height / 2
-        width: root.discSize * (1 + 0.18 * root.swell * Math.max(0, 1 - root._fromTop / 20))
+        width: root.discSize
         height: width
-        name: qsTr("Goal %1: %2").arg(root.number).arg(root.title)
-        numeral: root.number
-        fill: root.night ? root.nightColour : root.colour
-        fillInk: root.night ? root.nightTextColour : root.textColour
-        lineWidth: 0
-        onTapped: root.opened("disc", disc)
+        scale: 1 + 0.18 * root.swell * Math.max(0, 1 - root._fromTop / 20)
+
+        Disc {
+            id: disc
+
+            anchors.fill: parent
+            name: qsTr("Goal %1: %2").arg(root.number).arg(root.title)
+            numeral: root.number
+            fill: root.night ? root.nightColour : root.colour
+            fillInk: root.night ? root.nightTextColour : root.textColour
+            lineWidth: 0
+            onTapped: root.opened("disc", disc)
+        }
     }
 }

@@ -25,7 +25,7 @@ Column {
     required property real up
     required property string target
     required property real targetUp
-    required property string left
+    required property string toGo
     required property string change
     required property string trend
     property real plotHeight: 420 * Theme.u
@@ -36,20 +36,20 @@ Column {
     readonly property string _sign: words.unit(unit, "")
     readonly property bool _beside: _sign.length <= 4
     readonly property string _measure: _beside ? measure : _sign + " " + measure
-    readonly property string _way: _toTarget(target, left) || _since(trend, change)
+    readonly property string _way: _toTarget(target, toGo) || _since(trend, change)
     readonly property string _source: qsTr("%1, %2", "source and date of a figure").arg(source).arg(first + "–" + last)
 
     signal scrubbed(across: real)
     signal settled(via: string)
     signal stepped(steps: int, via: string)
 
-    function _toTarget(target: string, left: string): string {
+    function _toTarget(target: string, toGo: string): string {
         if (target === "")
             return "";
         const aim = words.amount(target, unit);
-        if (left === "0")
+        if (toGo === "0")
             return qsTr("Target for 2030: %1. It is reached.").arg(aim);
-        return qsTr("Target for 2030: %1. Still to go: %2.").arg(aim).arg(words.difference(left, unit));
+        return qsTr("Target for 2030: %1. Still to go: %2.").arg(aim).arg(words.difference(toGo, unit));
     }
 
     function _since(trend: string, change: string): string {
@@ -180,7 +180,7 @@ Column {
                     anchors.left: parent.left
                     y: -height
                     role: "small"
-                    factor: 1 / Theme.textScale
+                    growth: 1
                     text: tick.label
                     color: root.ink
                 }
@@ -249,7 +249,7 @@ Column {
                 visible: Math.abs(_middle - plot.atX(root.across)) > width + 12 * Theme.u
                 role: "small"
                 script: "la"
-                factor: 1 / Theme.textScale
+                growth: 1
                 text: modelData
                 color: root.ink
             }
@@ -260,7 +260,7 @@ Column {
             role: "small"
             script: "la"
             weight: 800
-            factor: 1 / Theme.textScale
+            growth: 1
             text: root.year
             color: root.ink
         }
