@@ -44,9 +44,13 @@ class GoalProps:
     previousNumber: int = 0
     previousColour: str = "#000000"
     previousTextColour: str = "#ffffff"
+    previousNightColour: str = "#000000"
+    previousNightTextColour: str = "#ffffff"
     nextNumber: int = 0
     nextColour: str = "#000000"
     nextTextColour: str = "#ffffff"
+    nextNightColour: str = "#000000"
+    nextNightTextColour: str = "#ffffff"
 
 
 def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, easy: bool) -> GoalProps:
@@ -72,9 +76,13 @@ def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, easy: bool) -> GoalP
         previousNumber=before.number,
         previousColour=before.colour,
         previousTextColour=before.text_colour,
+        previousNightColour=before.night_colour,
+        previousNightTextColour=before.night_text_colour,
         nextNumber=after.number,
         nextColour=after.colour,
         nextTextColour=after.text_colour,
+        nextNightColour=after.night_colour,
+        nextNightTextColour=after.night_text_colour,
     )
 
 
@@ -139,6 +147,11 @@ class GoalViewModel(QObject):  # type: ignore[operator]
     def noteActions(self, shown: bool) -> None:
         """Note that what one can do was shown or hidden again."""
         self._sources.visit.act("goal.actions", subject=self._props.goalId, control="button", value=int(shown))
+
+    @Slot(bool)
+    def noteYears(self, shown: bool) -> None:
+        """Note that the chart was shown or hidden again."""
+        self._sources.visit.act("goal.years", subject=self._props.goalId, control="button", value=int(shown))
 
     @Slot()
     def touchFigure(self) -> None:
@@ -245,6 +258,16 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         """The colour of text on that."""
         return self._props.previousTextColour
 
+    @Property(str, notify=changed)
+    def previousNightColour(self) -> str:
+        """Its colour in dark themes."""
+        return self._props.previousNightColour
+
+    @Property(str, notify=changed)
+    def previousNightTextColour(self) -> str:
+        """The colour of text on that."""
+        return self._props.previousNightTextColour
+
     @Property(int, notify=changed)
     def nextNumber(self) -> int:
         """The neighbour after."""
@@ -259,6 +282,16 @@ class GoalViewModel(QObject):  # type: ignore[operator]
     def nextTextColour(self) -> str:
         """The colour of text on that."""
         return self._props.nextTextColour
+
+    @Property(str, notify=changed)
+    def nextNightColour(self) -> str:
+        """Its colour in dark themes."""
+        return self._props.nextNightColour
+
+    @Property(str, notify=changed)
+    def nextNightTextColour(self) -> str:
+        """The colour of text on that."""
+        return self._props.nextNightTextColour
 
 
 def _action_row(action: Action) -> ActionRow:

@@ -150,6 +150,12 @@ class HomeViewModel(QObject):  # type: ignore[operator]
         self._sources.navigation.open("goal", goal)
 
     @Slot()
+    def openPlace(self) -> None:
+        """Take the open place: the list of all Goals."""
+        self._sources.visit.act("door.open", subject="goals", control="place")
+        self._sources.navigation.open("goals", "")
+
+    @Slot()
     def openPrivacy(self) -> None:
         """See what is counted."""
         self._sources.visit.act("door.open", subject="privacy", control="line")

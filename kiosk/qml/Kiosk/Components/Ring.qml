@@ -24,11 +24,11 @@ Item {
     property string placeHint: ""
     property color ink: Theme.ink
 
-    readonly property bool turning: drag.active || glide.running || rest.running
-    readonly property bool fast: Math.abs(glide.speed) > 90 || drag.active && Math.abs(drag.speed) > 90
-    readonly property real _speed: drag.active ? drag.speed : glide.speed
+    readonly property bool turning: hand.dragging || glide.running || rest.running
+    readonly property bool fast: Math.abs(glide.speed) > 90 || hand.dragging && Math.abs(hand.speed) > 90
+    readonly property real _speed: hand.dragging ? hand.speed : glide.speed
     readonly property bool _naming: _named !== null && !fast
-    readonly property RingSeat _named: hold.disc ?? (Theme.keysInUse ? _focused : turning ? _top : null)
+    readonly property RingSeat _named: hand.held ?? (Theme.keysInUse ? _focused : turning ? _top : null)
     property RingSeat _top: null
     property RingSeat _focused: null
     property real _alive: turning && !homing.running ? 1 : 0
@@ -39,13 +39,22 @@ Item {
     signal spun(turns: real)
     signal held(goal: string)
 
-    function _angleAt(point: point): real {
-        return Math.atan2(point.y - height / 2, point.x - width / 2) * 180 / Math.PI;
-    }
-
-    /* A finger that stops a fast ring, or rests on it while another turns it, opens nothing. */
-    function _mayOpen(): bool {
-        return !drag.active && !touch.caught;
+    /* What lies at a point: the open place, a disc or a strand. */
+    function _hit(x: real, y: real): var {
+        if (Math.hypot(place.x + place.width / 2 - x, place.y + place.height / 2 - y) <= place.width / 2)
+            return {
+                "seat": null,
+                "via": "place"
+            };
+        for (let i = 0; i < seats.count; i++) {
+            const via = (seats.itemAt(i) as RingSeat).hit(x, y);
+            if (via !== "")
+                return {
+                    "seat": seats.itemAt(i),
+                    "via": via
+                };
+        }
+        return null;
     }
 
     implicitWidth: rim * 2 + Math.max(discSize, placeSize)
@@ -102,28 +111,9 @@ Item {
             restoreMode: Binding.RestoreNone
         }
     }
-    PointHandler {
-        id: touch
-
-        property bool caught: false
-
-        onActiveChanged: {
-            if (active) {
-                caught = root.fast;
-                glide.speed = 0;
-                settle.stop();
-            } else {
-                settle.restart();
-            }
-        }
-    }
-    Timer {
-        id: settle
-
-        interval: 0
-        onTriggered: touch.caught = false
-    }
     Repeater {
+        id: seats
+
         model: root.goals
 
         delegate: RingSeat {
@@ -145,11 +135,8 @@ Item {
                 root._focused = seat
             else if (root._focused === seat)
                 root._focused = null
-            onDiscPressedChanged: hold.watch(seat, discPressed)
-            onOpened: (via, disc) => {
-                if (root._mayOpen())
-                    root.goalTapped(goalId, via, disc);
-            }
+            down: hand.target?.seat === seat
+            onOpened: root.goalTapped(goalId, "disc", disc)
         }
     }
     Tap {
@@ -164,9 +151,8 @@ Item {
         height: width
         name: root.placeWord
         hint: root.placeHint
-        scale: pressed ? 0.96 : 1
-        onTapped: if (root._mayOpen())
-            root.placeTapped()
+        scale: hand.target?.seat === null ? 0.96 : 1
+        onTapped: root.placeTapped()
 
         Rectangle {
             anchors.fill: parent
@@ -200,66 +186,34 @@ Item {
             round: true
         }
     }
-    Timer {
-        id: hold
+    RingHand {
+        id: hand
 
-        property RingSeat disc: null
-        property RingSeat _seat: null
-
-        function watch(seat: RingSeat, pressed: bool) {
-            if (pressed) {
-                _seat = seat;
-                restart();
-            } else if (_seat === seat) {
-                stop();
-                disc = null;
-            }
-        }
-
-        interval: 450
-        onTriggered: {
-            disc = _seat;
-            root.held(disc.goalId);
-        }
-    }
-    DragHandler {
-        id: drag
-
-        property real speed: 0
-        property real _grip: 0
         property real _from: 0
-        property real _at: 0
 
-        target: null
-        dragThreshold: 18 * Theme.u
-        onActiveChanged: {
-            if (active) {
-                homing.stop();
-                rest.stop();
-                hold.stop();
-                hold.disc = null;
-                _grip = root._angleAt(centroid.position);
-                _from = root.turned;
-                _at = Date.now();
-                speed = 0;
-            } else {
-                root.spun(Math.abs(root.turned - _from) / 360);
-                glide.speed = Theme.still || Date.now() - _at > 90 ? 0 : speed;
-                rest.restart();
-            }
+        anchors.fill: parent
+        hit: root._hit
+        moving: root.fast
+        onCaught: glide.speed = 0
+        onBegan: {
+            homing.stop();
+            rest.stop();
+            glide.speed = 0;
+            _from = root.turned;
         }
-        onCentroidChanged: {
-            if (!active)
-                return;
-            let step = root._angleAt(centroid.position) - _grip;
-            step = step > 180 ? step - 360 : step < -180 ? step + 360 : step;
-            _grip += step;
-            root.turned += step;
-            const now = Date.now();
-            const fresh = step / Math.max(8, now - _at) * 1000;
-            _at = now;
-            speed = Math.max(-540, Math.min(540, speed * 0.6 + fresh * 0.4));
+        onTurnedBy: step => root.turned += step
+        onEnded: speed => {
+            root.spun(Math.abs(root.turned - _from) / 360);
+            glide.speed = Theme.still ? 0 : speed;
+            rest.restart();
         }
+        onTapped: (seat, via) => {
+            if (seat)
+                root.goalTapped(seat.goalId, via, seat.disc);
+            else
+                root.placeTapped();
+        }
+        onNamed: seat => root.held(seat.goalId)
     }
     FrameAnimation {
         id: glide

@@ -126,169 +126,26 @@ Column {
             }
         }
     }
-    Item {
-        id: plot
-
-        readonly property real indent: 104 * Theme.u
-        readonly property real foot: 52 * Theme.u
-        readonly property real room: width - indent - 30 * Theme.u
-        readonly property real rise: height - foot - 28 * Theme.u
-
-        function atX(across: real): real {
-            return Theme.rightToLeft ? width - indent - across * room : indent + across * room;
-        }
-
-        function atY(up: real): real {
-            return 28 * Theme.u + (1 - up) * rise;
-        }
-
-        function read(x: real) {
-            const share = (x - indent) / room;
-            root.scrubbed(Theme.rightToLeft ? (width - indent - x) / room : share);
-        }
-
+    SeriesPlot {
         width: parent.width
         height: root.plotHeight
-        activeFocusOnTab: true
-        Accessible.role: Accessible.Slider
-        Accessible.name: root.title
-        Accessible.description: [root.year, words.amount(root.number, root.unit), root.measure, root._way].join(", ")
-        Accessible.focusable: true
-        Accessible.onIncreaseAction: root.stepped(1, "button")
-        Accessible.onDecreaseAction: root.stepped(-1, "button")
-        Keys.onLeftPressed: root.stepped(Theme.rightToLeft ? 1 : -1, "button")
-        Keys.onRightPressed: root.stepped(Theme.rightToLeft ? -1 : 1, "button")
-
-        Repeater {
-            model: root.ticks
-
-            delegate: Item {
-                id: tick
-
-                required property string label
-                required property real up
-
-                y: plot.atY(up)
-                width: plot.width
-
-                Rule {
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    color: Qt.alpha(root.ink, 0.3)
-                }
-                Copy {
-                    anchors.left: parent.left
-                    y: -height
-                    role: "small"
-                    growth: 1
-                    text: tick.label
-                    color: root.ink
-                }
-            }
-        }
-        ChartLine {
-            anchors.fill: parent
-            places: root.places
-            colour: root.ink
-            atX: plot.atX
-            atY: plot.atY
-        }
-        Repeater {
-            model: root.points
-
-            delegate: Rectangle {
-                required property real across
-                required property real up
-
-                x: plot.atX(across) - width / 2
-                y: plot.atY(up) - height / 2
-                width: 14 * Theme.u
-                height: width
-                radius: width / 2
-                color: root.ink
-            }
-        }
-        Rectangle {
-            visible: root.target !== ""
-            x: plot.atX(1) - width / 2
-            y: plot.atY(root.targetUp) - height / 2
-            width: 52 * Theme.u
-            height: width
-            radius: width / 2
-            color: root.paper
-            border.width: Theme.placeLine
-            border.color: root.ink
-        }
-        Rectangle {
-            x: plot.atX(root.across) - width / 2
-            y: plot.atY(root.up)
-            width: Theme.controlLine
-            height: plot.height - plot.foot - y
-            color: root.ink
-        }
-        Rectangle {
-            x: plot.atX(root.across) - width / 2
-            y: plot.atY(root.up) - height / 2
-            width: (drag.active ? 56 : 46) * Theme.u
-            height: width
-            radius: width / 2
-            color: root.ink
-        }
-        Repeater {
-            model: [root.first, root.target !== "" ? 2030 : root.last]
-
-            delegate: Copy {
-                id: end
-
-                required property int index
-                required property int modelData
-                readonly property real _middle: plot.atX(index)
-
-                x: Math.max(0, Math.min(plot.width - width, _middle - width / 2))
-                y: plot.height - plot.foot + 8 * Theme.u
-                visible: Math.abs(_middle - plot.atX(root.across)) > width + 12 * Theme.u
-                role: "small"
-                script: "la"
-                growth: 1
-                text: modelData
-                color: root.ink
-            }
-        }
-        Copy {
-            x: Math.max(0, Math.min(plot.width - width, plot.atX(root.across) - width / 2))
-            y: plot.height - plot.foot + 8 * Theme.u
-            role: "small"
-            script: "la"
-            weight: 800
-            growth: 1
-            text: root.year
-            color: root.ink
-        }
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-            longPressThreshold: 0
-            onTapped: point => {
-                plot.read(point.position.x);
-                root.settled("bead");
-            }
-        }
-        DragHandler {
-            id: drag
-
-            target: null
-            dragThreshold: 6 * Theme.u
-            yAxis.enabled: false
-            grabPermissions: PointerHandler.CanTakeOverFromAnything
-            onActiveChanged: if (!active)
-                root.settled("drag")
-            onCentroidChanged: if (active)
-                plot.read(centroid.position.x)
-        }
-        FocusRing {
-            anchors.margins: 0
-            inner: root.paper
-            outer: root.ink
-        }
+        points: root.points
+        places: root.places
+        ticks: root.ticks
+        first: root.first
+        last: root.last
+        year: root.year
+        across: root.across
+        up: root.up
+        aimed: root.target !== ""
+        aimUp: root.targetUp
+        ink: root.ink
+        paper: root.paper
+        name: root.title
+        spoken: [root.year, words.amount(root.number, root.unit), root.measure, root._way].join(", ")
+        onScrubbed: place => root.scrubbed(place)
+        onSettled: via => root.settled(via)
+        onStepped: steps => root.stepped(steps, "button")
     }
     Item {
         width: parent.width
