@@ -55,5 +55,27 @@ TOUR_MODES = ("in_person", "virtual")
 THEMES = ("standard", "dark", "yellow")
 """The colours a visitor can choose: as designed, light on dark, black with yellow."""
 
-SCREENS = ("attract", "language", "home", "goals", "goal", "timeline", "moment", "sites", "site", "privacy")
+QUIZ_KINDS = ("share", "year", "amount", "choice", "share-check")
+"""How a question is answered: a share of a hundred dots, a year, an amount, one of some options, true or false."""
+
+QUIZ_SETS = ("mixed", "pause")
+"""The rounds of questions that belong to no Goal: of everything, and “pause before you share”."""
+
+SURVEY_KINDS = ("agree", "choice")
+"""How a question for leaving is answered: five discs between two words, or one of some words."""
+
+SCREENS = (
+    "attract",
+    "language",
+    "home",
+    "goals",
+    "goal",
+    "timeline",
+    "moment",
+    "sites",
+    "site",
+    "privacy",
+    "quiz",
+    "survey",
+)
 """Every place a visitor can be."""

@@ -9,7 +9,17 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from kiosk.content.dates import PartialDate
-from kiosk.content.vocabulary import BETTER, BOUNDS, CATEGORIES, LANGUAGES, TOUR_KINDS, TOUR_MODES, UNITS
+from kiosk.content.vocabulary import (
+    BETTER,
+    BOUNDS,
+    CATEGORIES,
+    LANGUAGES,
+    QUIZ_KINDS,
+    SURVEY_KINDS,
+    TOUR_KINDS,
+    TOUR_MODES,
+    UNITS,
+)
 
 _SEMVER = r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(-[0-9A-Za-z]{1,20}(\.[0-9A-Za-z]{1,20}){0,4})?"
 
@@ -119,6 +129,8 @@ Unit = Annotated[str, _one_of(UNITS)]
 Category = Annotated[str, _one_of(CATEGORIES)]
 TourKind = Annotated[str, _one_of(TOUR_KINDS)]
 TourMode = Annotated[str, _one_of(TOUR_MODES)]
+QuizKind = Annotated[str, _one_of(QUIZ_KINDS)]
+SurveyKind = Annotated[str, _one_of(SURVEY_KINDS)]
 When = Annotated[str, BeforeValidator(_unquoted_year), _date(only_days=False)]
 Day = Annotated[str, _date(only_days=True)]
 Text = Annotated[str, AfterValidator(_filled)]

@@ -38,9 +38,11 @@ from kiosk.packs.fields import (
     Zone,
     refusal,
 )
+from kiosk.packs.schema_quiz import Question
 from kiosk.packs.schema_series import Series
+from kiosk.packs.schema_survey import SurveyQuestion
 
-Module = Literal["goals", "moments", "sites"]
+Module = Literal["goals", "moments", "sites", "quiz", "survey"]
 
 
 class PackFacts(Entry):
@@ -236,10 +238,12 @@ class Media(Entry):
     licence: Text
 
 
-MODULES: dict[str, type[Goal | Moment | Site | Media]] = {
+MODULES: dict[str, type[Goal | Moment | Site | Question | SurveyQuestion | Media]] = {
     "goals": Goal,
     "moments": Moment,
     "sites": Site,
+    "quiz": Question,
+    "survey": SurveyQuestion,
     "media": Media,
 }
 """The lists of a source: the name of a file without its ending, and what its entries are."""

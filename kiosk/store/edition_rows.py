@@ -5,16 +5,18 @@ Texts are stored as they are shown: in Arabic, runs of Latin letters are isolate
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kiosk import __version__
 from kiosk.content.dates import PartialDate
 from kiosk.i18n.isolate import isolate
+from kiosk.store.rows import Rows
+from kiosk.store.rows import fields as _fields
+from kiosk.store.rows import texts as _texts
+from kiosk.store.rows_quiz import quiz_rows
 
 Content = Mapping[str, Any]
-Row = dict[str, str | int | float | None]
-Rows = Iterator[tuple[str, Row]]
 
 
 def content_sha256(content: Content) -> str:
@@ -45,6 +47,7 @@ def rows(content: Content) -> Rows:
         yield from _moment(moment)
     for position, site in enumerate(content.get("sites", ())):
         yield from _site(site, position)
+    yield from quiz_rows(content)
 
 
 def _pack(pack: Mapping[str, Any]) -> Rows:
@@ -108,15 +111,5 @@ def _parts(table: str, name: str, parts: Sequence[Mapping[str, Any]], owner: str
         yield from _texts(f"{name}_texts", name, path, part["texts"])
 
 
-def _texts(table: str, owner: str, key: str, texts: Mapping[str, Mapping[str, str]]) -> Rows:
-    for language, wording in texts.items():
-        shown = {name: isolate(text, language) for name, text in wording.items()}
-        yield table, {owner: key, "language": language, **shown}
-
-
 def _path(owner: str, owner_id: str, table: str, part_id: str) -> str:
     return f"{owner}s/{owner_id}/{table}/{part_id}"
-
-
-def _fields(item: Mapping[str, Any], *names: str) -> Row:
-    return {name: item.get(name) for name in names}
