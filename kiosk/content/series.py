@@ -2,6 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from math import ceil, floor, log10
+
+_ROUND = 1e-9
+"""What floating point may add or take away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,8 @@ def distance(series: Series, value: float) -> float:
 
 def ticks(low: float, high: float, most: int = 4) -> tuple[float, ...]:
     """Round numbers that span a range: at most `most` steps of 1, 2 or 5 times a power of ten."""
-    span = high - low or abs(high) or 1.0
-    power = 10.0
-    while power > span / most / 10:
-        power /= 10
-    size = next(
-        step * power * scale for scale in (1, 10, 100) for step in (1, 2, 5) if span <= step * power * scale * most
-    )
-    first = int(low // size)
-    last = -int(-high // size)
+    wanted = (high - low or abs(high) or 1.0) / most
+    power = 10.0 ** floor(log10(wanted))
+    size = next(step * power for step in (1, 2, 5, 10) if step * power >= wanted * (1 - _ROUND))
+    first, last = floor(low / size + _ROUND), ceil(high / size - _ROUND)
     return tuple(round(place * size, 6) for place in range(first, last + 1))

@@ -11,7 +11,7 @@ Tap {
     property color ink: Theme.ink
     property color ink2: Theme.ink2
     property color lineColour: Theme.hair
-    readonly property bool stacked: detail !== "" && word.width + Theme.gutter + more.implicitWidth > width
+    readonly property bool stacked: detail !== "" && word.width + Theme.gutter + moreMeasure.implicitWidth + 2 > width
 
     name: text
     hint: detail
@@ -31,6 +31,14 @@ Tap {
         text: root.text
     }
     Copy {
+        id: moreMeasure
+
+        visible: false
+        role: "label"
+        weight: more.weight
+        text: root.detail
+    }
+    Copy {
         id: word
 
         anchors.left: parent.left
@@ -38,7 +46,7 @@ Tap {
         width: Math.min(measure.implicitWidth + 2, root.width - root.aside)
         role: "title"
         factor: 0.86
-        wrap: measure.implicitWidth > root.width - root.aside
+        wrap: true
         text: root.text
         color: root.ink
         scale: root.pressed ? 0.96 : 1
@@ -49,12 +57,12 @@ Tap {
 
         anchors.right: parent.right
         y: root.stacked ? word.y + word.height : (parent.height - height) / 2
-        width: root.stacked ? root.width : implicitWidth
+        width: root.stacked ? root.width : moreMeasure.implicitWidth + 2
         visible: root.detail !== ""
         alignment: root.stacked ? Text.AlignLeft : Text.AlignRight
         role: "label"
         weight: Theme.weight("small", Theme.script)
-        wrap: root.stacked
+        wrap: true
         text: root.detail
         color: root.ink2
     }

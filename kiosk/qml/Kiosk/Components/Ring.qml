@@ -220,12 +220,10 @@ Item {
 
         property real speed: 0
 
-        running: Math.abs(speed) > 2
-        onRunningChanged: if (!running)
-            speed = 0
+        running: speed !== 0
         onTriggered: {
             root.turned += speed * frameTime;
-            speed *= Math.exp(-1.9 * frameTime);
+            speed = Math.abs(speed) < 2 ? 0 : speed * Math.exp(-1.9 * frameTime);
         }
     }
     Timer {

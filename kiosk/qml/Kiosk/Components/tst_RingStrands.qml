@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Testing
-import Kiosk.Theme
 
 ComponentCase {
     id: root
