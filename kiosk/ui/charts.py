@@ -12,12 +12,17 @@ TARGET_YEAR = 2030
 
 @dataclass(frozen=True, slots=True)
 class PointRow:
-    """A year with its value, placed on a chart: `across` and `up` run from 0 to 1. `joined` to the point before it."""
+    """A year with its value, placed on a chart: `across` and `up` run from 0 to 1.
+
+    `joined` to the point before it, which lies at `fromAcross` and `fromUp`.
+    """
 
     year: int
     across: float
     up: float
     joined: bool
+    fromAcross: float
+    fromUp: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +65,15 @@ def point_rows(series: Series) -> tuple[PointRow, ...]:
     """The points; one that comes after an unusually long gap is not joined to the one before."""
     plan, years = Plan.of(series), series.years
     usual = median_low([later - earlier for earlier, later in pairwise(years)])
-    before = (None, *years)
-    return tuple(
-        PointRow(year, plan.across(year), plan.up(value), previous is not None and year - previous <= usual)
-        for (year, value), previous in zip(series.points, before, strict=False)
-    )
+    rows: list[PointRow] = []
+    for year, value in series.points:
+        before = rows[-1] if rows else None
+        joined = before is not None and year - before.year <= usual
+        across, up = plan.across(year), plan.up(value)
+        rows.append(
+            PointRow(year, across, up, joined, before.across if before else across, before.up if before else up)
+        )
+    return tuple(rows)
 
 
 def tick_rows(series: Series, language: str) -> tuple[TickRow, ...]:

@@ -82,11 +82,6 @@ class SeriesViewModel(QObject):  # type: ignore[operator]
         """The years as rows of PointRow."""
         return self._points
 
-    @Property(list, notify=changed)
-    def places(self) -> list[float]:
-        """The points for one drawn line: across, up and joined (1 or 0) of each year in turn."""
-        return [number for row in self._points.rows for number in (row.across, row.up, float(row.joined))]
-
     @Property(QObject, constant=True)
     def ticks(self) -> QObject:
         """The lines behind them as rows of TickRow."""

@@ -44,6 +44,7 @@ def test_a_missing_year_breaks_the_line_and_is_never_zero() -> None:
     rows = point_rows(SERIES)
     assert [row.year for row in rows] == [1998, 1999, 2000, 2003, 2004]
     assert [row.joined for row in rows] == [False, True, True, False, True]
+    assert [(row.fromAcross, row.fromUp) for row in rows[1:]] == [(row.across, row.up) for row in rows[:-1]]
     assert all(0 <= row.across <= 1 and 0 <= row.up <= 1 for row in rows)
 
 

@@ -43,10 +43,11 @@ Tap {
 
         anchors.left: parent.left
         y: (parent.height - height - (root.stacked ? more.height : 0)) / 2
-        width: Math.min(measure.implicitWidth + 2, root.width - root.aside)
+        width: Math.min(measure.implicitWidth + 6, root.width - root.aside)
         role: "title"
         factor: 0.86
-        wrap: true
+        fit: true
+        maximumLines: 2
         text: root.text
         color: root.ink
         scale: root.pressed ? 0.96 : 1

@@ -11,7 +11,6 @@ Column {
     id: root
 
     required property var points
-    required property var places
     required property var ticks
     required property string title
     required property string measure
@@ -34,6 +33,7 @@ Column {
     property color paper: Theme.paper
 
     readonly property string _sign: words.unit(unit, "")
+    readonly property bool _stacked: Theme.textScale >= 1.5
     readonly property bool _beside: _sign.length <= 4
     readonly property string _measure: _beside ? measure : _sign + " " + measure
     readonly property string _way: _toTarget(target, toGo) || _since(trend, change)
@@ -80,13 +80,13 @@ Column {
     }
     Item {
         width: parent.width
-        height: Math.max(numeral.height, about.height)
+        height: root._stacked ? numeral.height + about.height + 12 * Theme.u : Math.max(numeral.height, about.height)
 
         Copy {
             id: numeral
 
             anchors.left: parent.left
-            anchors.bottom: parent.bottom
+            y: root._stacked ? 0 : parent.height - height
             role: "num"
             factor: root.small ? 0.66 : 0.84
             text: root.number
@@ -97,7 +97,7 @@ Column {
 
             anchors.left: numeral.right
             anchors.leftMargin: 14 * Theme.u
-            y: parent.height - height - 2 * Theme.u
+            y: numeral.y + numeral.height - height - 2 * Theme.u
             role: "title"
             factor: root._sign.length > 3 ? 0.56 : 0.8
             visible: root._beside
@@ -109,7 +109,7 @@ Column {
 
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            width: parent.width * (root.small ? 0.5 : 0.54)
+            width: root._stacked ? parent.width : parent.width * (root._beside && root._sign.length > 2 ? 0.42 : root.small ? 0.5 : 0.54)
 
             Copy {
                 role: "title"
@@ -130,7 +130,6 @@ Column {
         width: parent.width
         height: root.plotHeight
         points: root.points
-        places: root.places
         ticks: root.ticks
         first: root.first
         last: root.last

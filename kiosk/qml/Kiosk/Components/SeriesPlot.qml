@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Theme
 
 /*
@@ -11,43 +10,7 @@ import Kiosk.Theme
 Item {
     id: root
 
-    component ChartLine: Shape {
-        id: line
-
-        required property var places
-        required property var atX
-        required property var atY
-        property color colour: "black"
-        property real lineWidth: Theme.controlLine
-
-        function _runs(): var {
-            const runs = [];
-            for (let i = 0; i + 2 < places.length; i += 3) {
-                if (!places[i + 2])
-                    runs.push([]);
-                runs[runs.length - 1].push(Qt.point(atX(places[i]), atY(places[i + 1])));
-            }
-            return runs;
-        }
-
-        preferredRendererType: Shape.CurveRenderer
-        Accessible.ignored: true
-
-        ShapePath {
-            strokeColor: line.colour
-            strokeWidth: line.lineWidth
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
-            capStyle: ShapePath.RoundCap
-
-            PathMultiline {
-                paths: line._runs()
-            }
-        }
-    }
-
     required property var points
-    required property var places
     required property var ticks
     required property int first
     required property int last
@@ -120,12 +83,28 @@ Item {
             }
         }
     }
-    ChartLine {
-        anchors.fill: parent
-        places: root.places
-        colour: root.ink
-        atX: root.atX
-        atY: root.atY
+    Repeater {
+        model: root.points
+
+        delegate: Rectangle {
+            required property real across
+            required property real up
+            required property bool joined
+            required property real fromAcross
+            required property real fromUp
+            readonly property real _right: root.atX(across) - root.atX(fromAcross)
+            readonly property real _down: root.atY(up) - root.atY(fromUp)
+
+            x: root.atX(fromAcross)
+            y: root.atY(fromUp) - height / 2
+            visible: joined
+            width: Math.hypot(_right, _down)
+            height: Theme.controlLine
+            transformOrigin: Item.Left
+            rotation: Math.atan2(_down, _right) * 180 / Math.PI
+            antialiasing: true
+            color: root.ink
+        }
     }
     Repeater {
         model: root.points

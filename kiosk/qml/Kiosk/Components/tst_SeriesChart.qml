@@ -95,7 +95,6 @@ ComponentCase {
         SeriesChart {
             width: 900
             points: []
-            places: []
             ticks: []
             title: "People with electricity"
             measure: "of people have access to electricity"

@@ -134,10 +134,16 @@ ComponentCase {
         ListElement {
             across: 0
             up: 0.2
+            joined: false
+            fromAcross: 0
+            fromUp: 0.2
         }
         ListElement {
             across: 0.5
             up: 0.4
+            joined: true
+            fromAcross: 0
+            fromUp: 0.2
         }
     }
     Component {
@@ -147,7 +153,6 @@ ComponentCase {
             width: 900
             height: 500
             points: beads
-            places: [0, 0.2, 0, 0.5, 0.4, 1]
             ticks: marks
             first: 1990
             last: 2010

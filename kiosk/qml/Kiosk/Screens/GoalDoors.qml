@@ -17,19 +17,20 @@ Grid {
 
     signal turned(leaf: string)
 
-    columns: Theme.textScale > 1.5 ? 1 : Theme.textScale > 1 || !Theme.portrait && Theme.script !== "zh" ? 2 : 3
+    columns: Theme.textScale > 1.5 ? 1 : Theme.textScale > 1 || !Theme.portrait ? 2 : 3
     columnSpacing: 12 * Theme.u
     rowSpacing: 12 * Theme.u
     topPadding: 10 * Theme.u
 
     DiscDoor {
         width: root._wide
+        small: !Theme.portrait
         icon: root.leaf === "years" ? "back" : "years"
         text: root.leaf === "years" ? qsTr("Back to the text") : qsTr("Through the years")
         ink: root.ink
         paper: root.paper
         filled: true
-        visible: root.viewModel.series.offered
+        visible: root.viewModel.series.offered && root.leaf !== "actions"
         onTapped: {
             root.viewModel.noteYears(root.leaf !== "years");
             root.turned("years");
@@ -37,12 +38,13 @@ Grid {
     }
     DiscDoor {
         width: root._wide
+        small: !Theme.portrait
         icon: root.leaf === "actions" ? "back" : "action"
         text: root.leaf === "actions" ? qsTr("Back to the text") : qsTr("What can I do?")
         ink: root.ink
         paper: root.paper
         filled: root.leaf === "actions"
-        visible: root.viewModel.actions.rowCount() > 0
+        visible: root.viewModel.actions.rowCount() > 0 && root.leaf !== "years"
         onTapped: {
             root.viewModel.noteActions(root.leaf !== "actions");
             root.turned("actions");
@@ -50,6 +52,7 @@ Grid {
     }
     DiscDoor {
         width: root._wide
+        small: !Theme.portrait
         icon: "moment"
         text: qsTr("%n moment(s)", "", root.viewModel.momentCount)
         ink: root.ink
@@ -59,6 +62,7 @@ Grid {
     }
     DiscDoor {
         width: root._wide
+        small: !Theme.portrait
         icon: "easy"
         text: root.viewModel.easy ? qsTr("All words") : qsTr("Easy words")
         ink: root.ink

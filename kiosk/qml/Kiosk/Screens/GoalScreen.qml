@@ -22,6 +22,7 @@ Rectangle {
     readonly property real _least: (Theme.reach ? 560 : 330) * Theme.u
     readonly property real _groundY: _portrait ? Math.max(_least, height - ground.pageHeight - 24 * Theme.u) : 0
     property real _entered: 5
+    property real _step: 1
 
     signal leaving(from: Item, colour: color, act: var)
 
@@ -40,14 +41,43 @@ Rectangle {
         return Math.max(0, Math.min(1, _entered - place));
     }
 
+    /* Smaller steps of type until the ground leaves room for the sky; large text scrolls instead. */
+    function _refit() {
+        const room = height - (_portrait ? _least + 40 * Theme.u : 40 * Theme.u);
+        for (const step of Theme.textScale > 1 ? [1] : [1, 0.95, 0.9, 0.85, 0.8]) {
+            _step = step;
+            if (title.implicitHeight + about.need() + doors.height + 2 * page.spacing <= room)
+                return;
+        }
+    }
+
     color: Theme.flood(viewModel.colour, viewModel.nightColour)
 
+    onWidthChanged: later.restart()
+    onHeightChanged: later.restart()
+    Component.onCompleted: _refit()
+
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root._refit()
+    }
+    Connections {
+        target: Theme
+
+        function onTextScaleChanged() {
+            later.restart();
+        }
+    }
     Connections {
         property string _goal: root.viewModel.goalId
 
         target: root.viewModel
 
         function onChanged() {
+            root._refit();
+            later.restart();
             if (_goal === root.viewModel.goalId)
                 return;
             _goal = root.viewModel.goalId;
@@ -111,13 +141,14 @@ Rectangle {
 
             width: parent.width
             spacing: (root._portrait ? 22 : 16) * Theme.u
+            onHeightChanged: later.restart()
 
             Copy {
                 id: title
 
                 width: parent.width
                 role: "display"
-                factor: root._portrait ? 0.9 : 0.66
+                factor: (root._portrait ? 0.9 : root.leaf === "years" ? 0.5 : 0.66) * root._step * root._step
                 fit: true
                 preferredLines: Theme.script === "zh" ? 1 : 2
                 opacity: root._came(1)
@@ -125,10 +156,13 @@ Rectangle {
                 color: root.ink
             }
             GoalAbout {
+                id: about
+
                 width: parent.width
                 visible: root.leaf === "about"
                 viewModel: root.viewModel
                 figureAt: root.figureAt
+                step: root._step
                 small: !root._portrait
                 ink: root.ink
                 paper: root.color
@@ -172,7 +206,6 @@ Rectangle {
                     readonly property SeriesViewModel series: root.viewModel.series
 
                     points: series.points
-                    places: series.places
                     ticks: series.ticks
                     title: series.title
                     measure: series.measure
@@ -189,7 +222,7 @@ Rectangle {
                     toGo: series.toGo
                     change: series.change
                     trend: series.trend
-                    plotHeight: (root._portrait ? 580 : 330) * Theme.u
+                    plotHeight: (root._portrait ? 580 : Theme.script === "ar" ? 220 : 290) * Theme.u
                     small: !root._portrait
                     ink: root.ink
                     paper: root.color
@@ -199,6 +232,8 @@ Rectangle {
                 }
             }
             GoalDoors {
+                id: doors
+
                 width: parent.width
                 viewModel: root.viewModel
                 leaf: root.leaf
