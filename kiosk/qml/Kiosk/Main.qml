@@ -99,6 +99,7 @@ Window {
             screen: "goals"
             sourceComponent: GoalsScreen {
                 viewModel: root.exhibit.home
+                onLeaving: (from, colour, act) => flood.open(from, colour, act)
             }
         }
         Stage {

@@ -31,6 +31,7 @@ Tap {
         role: "title"
         script: "la"
         factor: 0.6
+        growth: 1
         text: root.number
         color: root.textColour
     }
