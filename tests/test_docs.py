@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from kiosk.cli import kiosk
 from kiosk.packs import schema, schema_quiz, schema_survey
 from kiosk.packs.new import write_new_source
+from kiosk.packs.schema_messages import Message
 from kiosk.packs.schema_series import Series
 
 ROOT = Path(__file__).parent.parent
@@ -60,6 +61,9 @@ def _names(kind: type[BaseModel]) -> set[str]:
         ("tours", [schema.Tour, schema.Ages]),
         ("quiz.yaml", [schema_quiz.Question, schema_quiz.Option]),
         ("survey.yaml", [schema_survey.SurveyQuestion, schema_survey.SurveyOption]),
+        ("pledges.yaml", [schema.Pledge]),
+        ("days.yaml", [schema.InternationalDay]),
+        ("messages.yaml", [Message]),
         ("media.yaml", [schema.Media]),
     ],
 )

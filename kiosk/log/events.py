@@ -7,7 +7,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from kiosk.content.vocabulary import CATEGORIES, LANGUAGES, SCREENS, THEMES, TOUR_MODES
+from kiosk.content.vocabulary import CATEGORIES, FILM_FAULTS, LANGUAGES, SCREENS, THEMES, TOUR_MODES
 
 KINDS = {
     "kiosk.start": "The program started.",
@@ -39,9 +39,21 @@ KINDS = {
     "site.next": "The next visitor centre was opened.",
     "site.part": "Another part of a site's page was opened; `value` names it.",
     "tour.mode": "Visits in person or virtual visits were chosen; `value` names the mode.",
+    "film.play": "A film began or went on; `value` is the second.",
+    "film.pause": "A film was stopped for a while; `value` is the second.",
+    "film.seek": "Another place in a film was chosen; `value` is the second.",
+    "film.stop": "A film came to its end or was left (`control`); `value` is the share of it that was seen.",
+    "film.captions": "The captions of a film were switched on (`value` 1) or off (0).",
+    "film.volume": "A film was made louder or quieter; `value` is the step, 0 to 4.",
+    "film.words": "The text of a film was shown (`value` 1) or hidden (0).",
+    "film.fault": "A film could not be shown; `value` says why.",
     "rail.back": "Back was touched.",
     "rail.home": "Home was touched.",
     "rail.finish": "Finish was touched.",
+    "search.query": "A query was left standing or acted on; `value` counts its letters. Its words are never noted.",
+    "search.hits": "What that query found; `value` counts hits, 0 for none.",
+    "search.pick": "A hit was opened; `control` is its kind, `value` its place in the list, from 1.",
+    "search.keys": "The keyboard of another language was shown; `subject` is that language.",
     "access.open": "The panel that makes things easier was opened.",
     "access.set": "Something was made easier: `control` says what, `value` how (1, 0, a text size of 0 to 3, a theme).",
     "access.close": "That panel was closed.",
@@ -53,26 +65,34 @@ KINDS = {
 
 CONTROLS = (
     "",
+    "action",
     "aloud",
     "bead",
     "button",
     "captions",
     "category",
     "continue",
+    "day",
     "disc",
     "door",
     "drag",
     "easy",
     "elsewhere",
+    "end",
     "globe",
     "goal",
+    "keys",
+    "leave",
     "line",
     "list",
+    "moment",
     "neighbour",
     "numeral",
+    "picture",
     "place",
     "rail",
     "reach",
+    "site",
     "start-again",
     "still",
     "strand",
@@ -81,6 +101,7 @@ CONTROLS = (
     "theme",
     "timeout",
     "title",
+    "tour",
 )
 """What was touched."""
 
@@ -93,7 +114,7 @@ INPUTS = ("", "touch", "mouse", "keypad")
 SITE_PARTS = ("tours", "sights", "figures", "advice")
 """The parts of a site's page."""
 
-WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES)
+WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES, *FILM_FAULTS)
 """The words that `value` may hold where it is not a number."""
 
 _SUBJECT = re.compile(r"[a-z0-9-]{0,80}")
