@@ -109,6 +109,7 @@ class Show:
             config.exhibit.facts_days,
             self._phrase,
             config.sound,
+            attract_still=config.exhibit.attract == "still",
         )
         self._navigation = Navigation(self._root)
         self._jobs = Jobs(self._root)

@@ -85,6 +85,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._idle.over.connect(self._over)
         speak(self._language)
         self._home.show(self._language)
+        self._sites.watch(on=True)
 
     def touched(self, kind: str) -> None:
         """Take note that a finger, a mouse or a key (the vocabulary's inputs) did something."""
@@ -213,7 +214,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._comfort.closePanel()
             self._fill()
             self._sources.visit.enter(here.screen, here.subject)
-        self._sites.watch(on=here.screen == "sites")
+        self._sites.watch(on=here.screen in {"sites", "attract"})
 
     @Slot(bool)
     def _film_changed(self, playing: bool) -> None:
@@ -288,6 +289,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def rightToLeft(self) -> bool:
         """Whether the present language runs from right to left."""
         return direction(self._language) == "rtl"
+
+    @Property(bool, constant=True)
+    def attractStill(self) -> bool:
+        """Whether the attract screen stands still at the venue's wish."""
+        return self._house.attract_still
 
     @Property(QObject, constant=True)
     def languages(self) -> QObject:

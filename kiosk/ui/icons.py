@@ -19,6 +19,7 @@ MEANINGS = {
     "check": "check-bold",
     "action": "hand-back-right-outline",
     "moment": "source-commit",
+    "years": "chart-timeline-variant",
     "tour": "map-marker-path",
     "online": "monitor",
     "place": "map-marker-outline",

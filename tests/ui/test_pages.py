@@ -14,7 +14,7 @@ LINES = tuple(
     GoalLine(f"goal-{n:02}", n, f"Title {n}", f"Call {n}", f"#0000{n:02}", "#FFFFFF", "#000000", "#FFFFFF", 5)
     for n in range(1, 18)
 )
-GOAL = Goal(LINES[0], Text("Long words", "Short words"), (), (), "", "", 3)
+GOAL = Goal(LINES[0], Text("Long words", "Short words"), (), (), (), "", "", 3)
 FIGURE = Figure("f", 2116.0, "at_least", "count", "2021-11-10", "visitors", "Report")
 
 

@@ -13,6 +13,7 @@ Window {
     required property ExhibitViewModel exhibit
     required property Look look
     readonly property string shown: exhibit.navigation.screen
+    readonly property bool moving: flood.running || unroll.running
     readonly property bool awake: shown !== "attract"
     property bool _ready: false
 
@@ -90,18 +91,24 @@ Window {
             kept: true
             sourceComponent: HomeScreen {
                 viewModel: root.exhibit.home
+                onLeaving: (from, colour, act) => flood.open(from, colour, act)
+                onUnrolling: (ring, act) => unroll.run(ring, act)
             }
         }
         Stage {
             screen: "goals"
             sourceComponent: GoalsScreen {
                 viewModel: root.exhibit.home
+                onLeaving: (from, colour, act) => flood.open(from, colour, act)
             }
         }
         Stage {
+            id: goal
+
             screen: "goal"
             sourceComponent: GoalScreen {
                 viewModel: root.exhibit.goal
+                onLeaving: (from, colour, act) => flood.open(from, colour, act)
             }
         }
         Stage {
@@ -192,6 +199,27 @@ Window {
                     onUnfold: root.exhibit.navigation.open("language", "")
                     onChosen: language => root.exhibit.chooseLanguage(language)
                 }
+            }
+        }
+        Flood {
+            id: flood
+
+            anchors.fill: parent
+            onCovered: (goal.item as GoalScreen)?.enter()
+        }
+        RingToThread {
+            id: unroll
+
+            anchors.fill: parent
+            colours: root.exhibit.colours
+            goals: root.exhibit.home.goals
+        }
+        Connections {
+            target: root.exhibit.navigation
+
+            function onChanged() {
+                flood.cancel();
+                unroll.cancel();
             }
         }
         Loader {
