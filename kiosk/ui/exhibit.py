@@ -157,6 +157,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
 
     def stop(self) -> None:
         """End a running visit because the program stops."""
+        self._sites.watch(on=False)
         if self._awake:
             self._end("stop", 0.0)
 
