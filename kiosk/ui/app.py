@@ -67,6 +67,14 @@ def run(config: Config, clock: Clock | None = None) -> int:
         edition.close()
 
 
+def rehearse(
+    config: Config, edition: Edition, recorder: Recording, clock: Clock, library: Library, *, strict: bool = False
+) -> "Show":
+    """The exhibit in a window of the caller's event loop; `strict` raises what the log refuses."""
+    visit = VisitLog(recorder, clock, _subjects(edition), strict=strict)
+    return Show(config, edition, visit, clock, cache_dir(config.data), library)
+
+
 class Show:
     """One run of the exhibit in one window; the engine goes before the view-models do."""
 
@@ -104,6 +112,25 @@ class Show:
         visit.note("kiosk.start")
         self._frames = 0
         self._show_window(self._window)
+
+    @property
+    def exhibit(self) -> ExhibitViewModel:
+        """The exhibit as QML sees it."""
+        return self._exhibit
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The one window."""
+        if not isinstance(self._window, QQuickWindow):
+            raise RuntimeError("Main.qml is not a window")
+        return self._window
+
+    @property
+    def engine(self) -> QQmlApplicationEngine:
+        """What runs the QML."""
+        if self._engine is None:
+            raise RuntimeError("the exhibit is closed")
+        return self._engine
 
     def close(self) -> None:
         """End a running visit, then take everything down from the top."""
