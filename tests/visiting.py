@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from hand_clock import HandClock
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -41,6 +41,11 @@ class Visit(Stage):
         """Tap an item in the middle of its height, at a share of its width."""
         place = item.mapToScene(QPointF(item.width() * across, item.height() / 2)).toPoint()
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        self.settle()
+
+    def tap(self, x: int, y: int) -> None:
+        """Tap a place of the window."""
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(x, y))
         self.settle()
 
     def finger(self, item: QQuickItem) -> None:

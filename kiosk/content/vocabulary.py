@@ -49,5 +49,8 @@ TOUR_KINDS = ("guided", "children", "school", "themed", "private", "protocol", "
 TOUR_MODES = ("in_person", "virtual")
 """Where a tour takes place."""
 
+THEMES = ("standard", "dark", "yellow")
+"""The colours a visitor can choose: as designed, light on dark, black with yellow."""
+
 SCREENS = ("attract", "language", "home", "goals", "goal", "timeline", "moment", "sites", "site", "privacy")
 """Every place a visitor can be."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from kiosk.content.vocabulary import CATEGORIES, LANGUAGES, SCREENS, TOUR_MODES
+from kiosk.content.vocabulary import CATEGORIES, LANGUAGES, SCREENS, THEMES, TOUR_MODES
 
 KINDS = {
     "kiosk.start": "The program started.",
@@ -23,7 +23,6 @@ KINDS = {
     "goal.open": "A Goal was opened.",
     "goal.next": "A neighbouring Goal was opened; `value` is 1 or -1.",
     "goal.figure": "A figure of a Goal was touched.",
-    "goal.easy": "Easy words were switched on (`value` 1) or off (0).",
     "goal.actions": "What one can do was shown (`value` 1) or hidden (0).",
     "door.open": "A door to another part of the exhibit was opened.",
     "timeline.decade": "The timeline came near to a decade; `value` is its first year.",
@@ -40,6 +39,9 @@ KINDS = {
     "rail.back": "Back was touched.",
     "rail.home": "Home was touched.",
     "rail.finish": "Finish was touched.",
+    "access.open": "The panel that makes things easier was opened.",
+    "access.set": "Something was made easier: `control` says what, `value` how (1, 0, a text size of 0 to 3, a theme).",
+    "access.close": "That panel was closed.",
     "idle.notice": "The idle notice came up.",
     "idle.answer": "The idle notice was answered: continue, start again, or by nobody.",
     "fault": "Something failed; `value` counts what was lost.",
@@ -48,13 +50,16 @@ KINDS = {
 
 CONTROLS = (
     "",
+    "aloud",
     "bead",
     "button",
+    "captions",
     "category",
     "continue",
     "disc",
     "door",
     "drag",
+    "easy",
     "elsewhere",
     "globe",
     "goal",
@@ -63,9 +68,13 @@ CONTROLS = (
     "neighbour",
     "numeral",
     "rail",
+    "reach",
     "start-again",
+    "still",
     "strand",
     "swipe",
+    "text",
+    "theme",
     "timeout",
     "title",
 )
@@ -80,7 +89,7 @@ INPUTS = ("", "touch", "mouse", "keypad")
 SITE_PARTS = ("tours", "sights", "figures", "advice")
 """The parts of a site's page."""
 
-WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS)
+WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES)
 """The words that `value` may hold where it is not a number."""
 
 _SUBJECT = re.compile(r"[a-z0-9-]{0,80}")

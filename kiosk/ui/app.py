@@ -23,9 +23,10 @@ from kiosk.paths import cache_dir, qml_dir, shipped_pack, translations_dir
 from kiosk.store.edition import Edition
 from kiosk.store.library import Library
 from kiosk.ui.art.provider import DrawnPictures
+from kiosk.ui.comfort import Comfort
 from kiosk.ui.exhibit import ExhibitViewModel
 from kiosk.ui.fonts import load_fonts
-from kiosk.ui.graphics import choose_graphics
+from kiosk.ui.graphics import choose_graphics, is_plain
 from kiosk.ui.house import House
 from kiosk.ui.icons import load_icons
 from kiosk.ui.idle import Patience
@@ -93,13 +94,22 @@ class Show:
         fonts = load_fonts(cache / "fonts")
         family, glyphs = load_icons()
         self._look = Look(
-            LookProps(fonts.latin, fonts.arabic, fonts.chinese, family, glyphs, config.display.windowed), self._root
+            LookProps(
+                latin=fonts.latin,
+                arabic=fonts.arabic,
+                chinese=fonts.chinese,
+                icons=family,
+                glyphs=glyphs,
+                windowed=config.display.windowed,
+                plain=is_plain(config.display.graphics),
+            ),
+            self._root,
         )
         self._engine: QQmlApplicationEngine | None = None
         self._confirming: Thread | None = None
         house = House(venue, languages, self._patience, config.log.retention_days, self._phrase)
         self._navigation = Navigation(self._root)
-        sources = Sources(edition, clock, self._navigation, visit)
+        sources = Sources(edition, clock, self._navigation, visit, Comfort(visit, self._root))
         self._exhibit = ExhibitViewModel(sources, house, self._speak, self._root)
         self._network = DenyAllNetwork()
         self._engine = self._load()

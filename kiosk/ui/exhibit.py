@@ -6,12 +6,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n.languages import direction, script
+from kiosk.ui.comfort import Comfort
 from kiosk.ui.goal import GoalViewModel
 from kiosk.ui.home import HomeViewModel
 from kiosk.ui.house import House, LanguageRow, language_rows
 from kiosk.ui.idle import Idle, Patience, reading_seconds
 from kiosk.ui.moment import MomentViewModel
-from kiosk.ui.navigation import Navigation
+from kiosk.ui.navigation import ATTRACT, Navigation
 from kiosk.ui.privacy import PrivacyViewModel
 from kiosk.ui.rows import Rows
 from kiosk.ui.site import SiteViewModel
@@ -57,6 +58,9 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._sites = SitesViewModel(sources, self)
         self._site = SiteViewModel(sources, self)
         self._privacy = PrivacyViewModel(sources, house.retention_days, self)
+        self._comfort = sources.comfort
+        self._comfort.setParent(self)
+        self._comfort.changed.connect(self._wished)
         self._navigation.arriving.connect(self._arrive)
         self._sites.changed.connect(self._mode_changed)
         self._idle.noticed.connect(self._noticed)
@@ -93,11 +97,17 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._sources.visit.language(language)
             self._use(language)
         if self._navigation.trail.here.screen == "language":
-            self._navigation.home()
+            if self._navigation.trail.behind[-1:] == (ATTRACT.here,):
+                self._navigation.home()
+            else:
+                self._navigation.back()
 
     @Slot()
     def back(self) -> None:
-        """Go back one step, by the rail."""
+        """Go back one step, by the rail; an open panel closes first."""
+        if self._comfort.panelOpen:
+            self._comfort.closePanel()
+            return
         self._sources.visit.act("rail.back", control="rail")
         self._navigation.back()
 
@@ -158,6 +168,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def _arrive(self) -> None:
         here = self._navigation.trail.here
         if self._awake:
+            self._comfort.closePanel()
             self._fill()
             self._sources.visit.enter(here.screen, here.subject)
         self._sites.watch(on=here.screen == "sites")
@@ -167,6 +178,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         here = self._navigation.trail.here
         if here.screen == "site":
             self._site.show(self._language, here.subject, str(self._sites.mode))
+
+    @Slot()
+    def _wished(self) -> None:
+        if self._awake:
+            self._fill()
 
     @Slot()
     def _noticed(self) -> None:
@@ -188,6 +204,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._idle.sleep()
         for part in (self._goal, self._timeline, self._moment, self._sites, self._site, self._privacy):
             part.reset()
+        self._comfort.reset()
         self._language = self._house.language
         self._speak(self._language)
         self._navigation.reset()
@@ -233,6 +250,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def navigation(self) -> Navigation:
         """Where the visitor is."""
         return self._navigation
+
+    @Property(Comfort, constant=True)
+    def comfort(self) -> Comfort:
+        """What makes the exhibit easier for this visitor."""
+        return self._comfort
 
     @Property(Idle, constant=True)
     def idle(self) -> Idle:

@@ -35,6 +35,8 @@ class GoalProps:
     easy: bool = False
     colour: str = "#000000"
     textColour: str = "#ffffff"
+    nightColour: str = "#000000"
+    nightTextColour: str = "#ffffff"
     emblem: str = ""
     emblemAlt: str = ""
     momentCount: int = 0
@@ -61,6 +63,8 @@ def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, easy: bool) -> GoalP
         easy=easy,
         colour=line.colour,
         textColour=line.text_colour,
+        nightColour=line.night_colour,
+        nightTextColour=line.night_text_colour,
         emblem=QUrl.fromLocalFile(goal.emblem).toString() if goal.emblem else "",
         emblemAlt=goal.emblem_alt,
         momentCount=goal.moment_count,
@@ -85,7 +89,6 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._sources = sources
         self._lines: tuple[GoalLine, ...] = ()
-        self._goal: Goal | None = None
         self._props = GoalProps()
         self._figures = Rows(FigureRow, self)
         self._actions = Rows(ActionRow, self)
@@ -95,11 +98,10 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         goal = self._sources.edition.goal(language, goal_id)
         if goal is None:
             return
-        self._goal = goal
         self._lines = self._sources.edition.goals(language)
         self._figures.replace(figure_row(figure, language) for figure in goal.figures)
         self._actions.replace(_action_row(action) for action in goal.actions)
-        self._take(derive_goal(goal, self._lines, easy=self._props.easy))
+        self._take(derive_goal(goal, self._lines, easy=self._sources.comfort.wishes.easy))
 
     def reset(self) -> None:
         """Forget the visitor's reading level."""
@@ -113,10 +115,7 @@ class GoalViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def toggleEasy(self) -> None:
         """Change between the standard text and easy words."""
-        if self._goal is None:
-            return
-        self._take(derive_goal(self._goal, self._lines, easy=not self._props.easy))
-        self._sources.visit.act("goal.easy", subject=self._props.goalId, control="button", value=int(self._props.easy))
+        self._sources.comfort.choose("easy", not self._props.easy)
 
     @Slot(int, str)
     def neighbour(self, step: int, via: str) -> None:
@@ -196,6 +195,16 @@ class GoalViewModel(QObject):  # type: ignore[operator]
     def textColour(self) -> str:
         """The colour of text on it."""
         return self._props.textColour
+
+    @Property(str, notify=changed)
+    def nightColour(self) -> str:
+        """The page colour in dark themes."""
+        return self._props.nightColour
+
+    @Property(str, notify=changed)
+    def nightTextColour(self) -> str:
+        """The colour of text on that."""
+        return self._props.nightTextColour
 
     @Property(str, notify=changed)
     def emblem(self) -> str:

@@ -31,6 +31,13 @@ MEANINGS = {
     "easy": "format-size",
     "privacy": "shield-check-outline",
     "visitor": "human-handsup",
+    "search": "magnify",
+    "comfort": "human",
+    "reach": "arrow-collapse-down",
+    "aloud": "volume-high",
+    "still": "weather-windy-variant",
+    "captions": "closed-caption",
+    "standard": "restore",
     "pause": "pause",
     "play": "play",
 }

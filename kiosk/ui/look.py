@@ -11,7 +11,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class LookProps:
-    """Font families by script, the icon font with its characters by meaning, and whether the window may be closed."""
+    """Font families by script, the icon font with its characters by meaning, and the manners of the window."""
 
     latin: str
     arabic: str
@@ -19,6 +19,7 @@ class LookProps:
     icons: str
     glyphs: dict[str, str]
     windowed: bool
+    plain: bool
 
 
 @QmlElement
@@ -60,3 +61,8 @@ class Look(QObject):  # type: ignore[operator]
     def windowed(self) -> bool:
         """Whether this is a trial in a window that may be closed."""
         return self._props.windowed
+
+    @Property(bool, constant=True)
+    def plain(self) -> bool:
+        """Whether there is no GPU for shaders and large moving pictures."""
+        return self._props.plain

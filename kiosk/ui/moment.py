@@ -98,9 +98,6 @@ class MomentViewModel(QObject):  # type: ignore[operator]
     def show(self, language: str, moment_id: str) -> None:
         """Show a moment in a language; an unknown one leaves the page as it is."""
         self._language = language
-        self._derive(moment_id, easy=self._props.easy)
-
-    def _derive(self, moment_id: str, *, easy: bool) -> None:
         edition = self._sources.edition
         moment = edition.moment(self._language, moment_id)
         if moment is None:
@@ -108,7 +105,7 @@ class MomentViewModel(QObject):  # type: ignore[operator]
         goals: dict[int, GoalLine] = {line.number: line for line in edition.goals(self._language)}
         before, after = around(edition.moments(self._language), moment_id)
         self._goals.replace(goal_row(goals[number]) for number in moment.goals if number in goals)
-        self._take(derive_moment(moment, before, after, self._language, easy=easy))
+        self._take(derive_moment(moment, before, after, self._language, easy=self._sources.comfort.wishes.easy))
 
     def reset(self) -> None:
         """Forget the visitor's reading level."""
@@ -122,7 +119,7 @@ class MomentViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def toggleEasy(self) -> None:
         """Change between the standard text and easy words."""
-        self._derive(self._props.momentId, easy=not self._props.easy)
+        self._sources.comfort.choose("easy", not self._props.easy)
 
     @Slot(str, str)
     def travel(self, moment: str, via: str) -> None:

@@ -21,19 +21,18 @@ class PrivacyViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._sources = sources
         self._days = retention_days
-        self._easy = False
         self._declined = False
+        sources.comfort.changed.connect(self.changed)
 
     def reset(self) -> None:
         """The next visitor decides anew."""
-        self._easy = self._declined = False
+        self._declined = False
         self.changed.emit()
 
     @Slot()
     def toggleEasy(self) -> None:
         """Change between the standard text and easy words."""
-        self._easy = not self._easy
-        self.changed.emit()
+        self._sources.comfort.choose("easy", not self._sources.comfort.wishes.easy)
 
     @Slot()
     def decline(self) -> None:
@@ -46,7 +45,7 @@ class PrivacyViewModel(QObject):  # type: ignore[operator]
     @Property(bool, notify=changed)
     def easy(self) -> bool:
         """Whether easy words are shown."""
-        return self._easy
+        return self._sources.comfort.wishes.easy
 
     @Property(bool, notify=changed)
     def declined(self) -> bool:

@@ -130,7 +130,7 @@ class SiteViewModel(QObject):  # type: ignore[operator]
         self._tours.replace(tour_row(tour, language) for tour in site.tours if tour.mode == mode)
         self._figures.replace(figure_row(figure, language) for figure in site.figures)
         self._advice.replace(advice_row(advice, today, language) for advice in site.advice)
-        self._take(self._derive(site, easy=self._props.easy))
+        self._take(self._derive(site, easy=self._sources.comfort.wishes.easy))
 
     def _derive(self, site: Site, *, easy: bool) -> SiteProps:
         lines = self._sources.edition.sites(self._language)
@@ -164,9 +164,7 @@ class SiteViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def toggleEasy(self) -> None:
         """Change between the standard text and easy words."""
-        site = self._sources.edition.site(self._language, self._props.siteId)
-        if site is not None:
-            self._take(self._derive(site, easy=not self._props.easy))
+        self._sources.comfort.choose("easy", not self._props.easy)
 
     @Slot(str)
     def openPart(self, part: str) -> None:

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from kiosk.clock import Clock
 from kiosk.log.visit import VisitLog
 from kiosk.store.edition import Edition
+from kiosk.ui.comfort import Comfort
 from kiosk.ui.navigation import Navigation
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The edition on show, the time, the way through the screens, and the log of this visit."""
+    """The edition on show, the time, the way through the screens, the log of this visit, and its wishes."""
 
     edition: Edition
     clock: Clock
     navigation: Navigation
     visit: VisitLog
+    comfort: Comfort

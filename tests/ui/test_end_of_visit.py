@@ -8,6 +8,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from visiting import Visit
 
+from kiosk.ui.comfort import SWITCHES
+
 ROUND = (
     ("home", ""),
     ("goals", ""),
@@ -48,10 +50,13 @@ def _leave_traces(visit: Visit) -> None:
     exhibit.wake("ar", "line")
     visit.open("privacy", "")
     exhibit.privacy.toggleEasy()
+    exhibit.comfort.chooseText(3)
+    exhibit.comfort.chooseTheme("yellow")
+    for switch in SWITCHES:
+        exhibit.comfort.choose(switch, switch != "captions")
     exhibit.privacy.decline()
     visit.open("goal", "goal-06")
     visit.settle()
-    exhibit.goal.toggleEasy()
     visit.find("GoalScreen").setProperty("actionsShown", True)
     visit.open("timeline", "")
     visit.settle()
@@ -59,14 +64,13 @@ def _leave_traces(visit: Visit) -> None:
     exhibit.timeline.zoomIn(1990.0, "numeral")
     visit.settle()
     visit.open("moment", "1945-charter-signed")
-    exhibit.moment.toggleEasy()
     visit.open("sites", "")
     exhibit.sites.choose("virtual")
     visit.open("site", "geneva")
     visit.settle()
-    exhibit.site.toggleEasy()
     exhibit.site.openPart("figures")
     exhibit.chooseLanguage("ru")
+    exhibit.comfort.togglePanel()
     visit.settle()
 
 

@@ -41,7 +41,7 @@ def _named(visit: Visit, kind: str, name: str) -> QQuickItem:
         ("home", "", "DoorLine", "Visit", ("door.open", "sites", "door", "")),
         ("home", "", "Tap", "What is counted here", ("door.open", "privacy", "line", "")),
         ("goal", "goal-13", "DiscDoor", "What can I do?", ("goal.actions", "goal-13", "button", "1")),
-        ("goal", "goal-13", "DiscDoor", "Easy words", ("goal.easy", "goal-13", "button", "1")),
+        ("goal", "goal-13", "DiscDoor", "Easy words", ("access.set", "", "easy", "1")),
         ("goal", "goal-13", "DiscDoor", "9 moments", ("door.open", "goal-13", "door", "")),
         ("goal", "goal-13", "FigurePanel", "", ("goal.figure", "goal-13", "numeral", "")),
         ("timeline", "", "Disc", "Come nearer", ("timeline.decade", "", "button", "1940")),

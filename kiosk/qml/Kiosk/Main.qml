@@ -44,6 +44,11 @@ Window {
         Theme.script = Qt.binding(() => root.exhibit.script);
         Theme.rightToLeft = Qt.binding(() => root.exhibit.rightToLeft);
         Theme.keysInUse = Qt.binding(() => root.exhibit.keysInUse);
+        Theme.textScale = Qt.binding(() => root.exhibit.comfort.textScale);
+        Theme.theme = Qt.binding(() => root.exhibit.comfort.theme);
+        Theme.reach = Qt.binding(() => root.exhibit.comfort.reach);
+        Theme.still = Qt.binding(() => root.exhibit.comfort.still);
+        Theme.plain = root.look.plain;
         Theme.latinFamily = root.look.latinFamily;
         Theme.arabicFamily = root.look.arabicFamily;
         Theme.chineseFamily = root.look.chineseFamily;
@@ -135,8 +140,8 @@ Window {
 
             readonly property bool night: ["language", "sites", "site"].includes(root.shown)
             readonly property bool flooded: root.shown === "goal"
-            readonly property color ground: night ? Theme.night : flooded ? root.exhibit.goal.colour : Theme.paper
-            readonly property color ink: night ? Theme.nightText : flooded ? root.exhibit.goal.textColour : Theme.ink
+            readonly property color ground: night ? Theme.night : flooded ? Theme.flood(root.exhibit.goal.colour, root.exhibit.goal.nightColour) : Theme.paper
+            readonly property color ink: night ? Theme.nightText : flooded ? Theme.floodInk(root.exhibit.goal.textColour, root.exhibit.goal.nightTextColour) : Theme.ink
 
             anchors.left: parent.left
             anchors.right: parent.right
@@ -153,14 +158,34 @@ Window {
                     canGoBack: root.exhibit.navigation.canGoBack
                     atHome: root.shown === "home" || root.shown === "language"
                     ink: foot.ink
+                    paper: foot.ground
+                    panelOpen: root.exhibit.comfort.panelOpen
                     lineColour: foot.night ? Theme.nightLine : foot.flooded ? Qt.alpha(foot.ink, 0.3) : Theme.hair
-                    colours: foot.night ? root.exhibit.nightColours : root.exhibit.colours
+                    colours: foot.night || Theme.theme !== "standard" ? root.exhibit.nightColours : root.exhibit.colours
                     single: foot.flooded
                     onBack: root.exhibit.back()
                     onHome: root.exhibit.goHome()
                     onFinish: root.exhibit.finish()
+                    onComfort: root.exhibit.comfort.togglePanel()
+                    onUnfold: root.exhibit.navigation.open("language", "")
                     onChosen: language => root.exhibit.chooseLanguage(language)
                 }
+            }
+        }
+        Loader {
+            id: panel
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: foot.top
+            active: root._ready && root.awake && root.exhibit.comfort.panelOpen
+            onLoaded: {
+                if (Theme.keysInUse)
+                    (item as ComfortSheet).takeKeys();
+            }
+            sourceComponent: ComfortSheet {
+                comfort: root.exhibit.comfort
             }
         }
         Loader {

@@ -3,7 +3,7 @@ import Kiosk.Theme
 
 /*
  A text in one of the roles of the type system, optically centred in its line. It never leaves its width: it wraps, steps
- down, and last of all ends in “…”. Titles break into lines of like length; no text ends in a line of one short word.
+ down, and last of all ends in “…”. It grows with the visitor's size of text. Titles break into lines of like length; no text ends in a line of one short word.
  Give it a `width`, not two anchors: between these Qt lets the width jump to the implicit one whenever that changes.
 
      Copy { role: "lead"; text: goal.why; wrap: true; width: 900 * Theme.u }
@@ -23,12 +23,13 @@ Item {
     property int preferredLines: maximumLines
     property int alignment: Text.AlignLeft
     property int weight: Theme.weight(role, script)
+    property real growth: Theme.growth(role)
 
     readonly property alias lineCount: words.lineCount
     readonly property alias contentWidth: words.contentWidth
     readonly property alias truncated: words.truncated
     readonly property int side: words.effectiveHorizontalAlignment
-    readonly property real pixelSize: Math.max(Theme.textMin, Theme.size(role, script) * factor * _step)
+    readonly property real pixelSize: Math.max(Theme.textMin, Theme.size(role, script) * factor * _step * growth)
     readonly property real lineStep: pixelSize * Theme.lineHeight(role, script)
 
     property real _step: 1
@@ -48,7 +49,7 @@ Item {
         if (fit) {
             _cut = false;
             const preferred = preferredLines < maximumLines && _stepsDownTo(preferredLines, [1, 0.92, 0.84, 0.76]);
-            _cut = !preferred && !_stepsDownTo(maximumLines, [1, 0.92, 0.84, 0.72, 0.6]);
+            _cut = !preferred && !_stepsDownTo(maximumLines, [1, 0.92, 0.84, 0.72, 0.6]) && !_stepsDownTo(maximumLines, [0.8 / growth, 0.7 / growth, 0.6 / growth]);
         }
         if (words.lineCount > 1 && !_cut && !text.includes("\n"))
             _breakWell(words.lineCount);
@@ -111,6 +112,7 @@ Item {
     onWidthChanged: _refit()
     onFactorChanged: _resize()
     onScriptChanged: _resize()
+    onGrowthChanged: _resize()
     Component.onCompleted: {
         _made = true;
         _refit();

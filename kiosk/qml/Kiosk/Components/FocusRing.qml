@@ -6,8 +6,8 @@ Rectangle {
     id: root
 
     property bool round: false
-    property color inner: Theme.paper
-    property color outer: Theme.ink
+    property color inner: Theme.focusInner
+    property color outer: Theme.focusOuter
 
     anchors.fill: parent
     anchors.margins: -12 * Theme.u

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Testing
+import Kiosk.Theme
 
 ComponentCase {
     id: root
@@ -16,10 +17,10 @@ ComponentCase {
 
     function test_each_place_tells_what_it_is_for() {
         const item = make(rail);
-        const told = ["back", "home", "finish"].map(signal => listen(item, signal));
-        for (const name of ["Back", "Home", "Finish and clear"])
+        const told = ["back", "home", "search", "comfort", "finish"].map(signal => listen(item, signal));
+        for (const name of ["Back", "Home", "Search", "Make it easier", "Finish and clear"])
             touch(named(item, name));
-        compare(told.map(spy => spy.count), [1, 1, 1]);
+        compare(told.map(spy => spy.count), [1, 1, 1, 1, 1]);
         const chosen = listen(item, "chosen");
         touch(named(item, "Русский"));
         named(item, "中文").forceActiveFocus();
@@ -39,11 +40,23 @@ ComponentCase {
         if (data.tag.endsWith("Arabic"))
             read("ar");
         const item = make(rail);
-        compare(targets(item).length, 9);
+        compare(targets(item).length, 11);
         targets(item).forEach(target => verifyTouchable(target));
         verifyWordsWithin(item);
         const places = targets(item).map(target => onPage(target));
         places.slice(1).forEach((place, i) => verify(places[i].x + places[i].width <= place.x + 1, `${targets(item)[i].name} is apart from the next`));
+    }
+
+    function test_names_too_large_for_a_row_become_one() {
+        const item = make(rail);
+        compare(targets(item).filter(target => target.checkable).length, 6);
+        Theme.textScale = 2;
+        verify(item.folded);
+        compare(targets(item).filter(target => target.checkable).length, 0);
+        const unfolded = listen(item, "unfold");
+        touch(named(item, "English"));
+        compare(unfolded.count, 1);
+        Theme.textScale = 1;
     }
 
     function test_back_is_there_only_when_there_is_a_way_back() {
@@ -99,6 +112,7 @@ ComponentCase {
             width: parent.width
             languages: six
             language: "en"
+            searchable: true
         }
     }
 }

@@ -15,7 +15,7 @@ Rectangle {
     required property GoalViewModel viewModel
     property bool actionsShown: false
     property int figureAt: 0
-    readonly property color ink: viewModel.textColour
+    readonly property color ink: Theme.floodInk(viewModel.textColour, viewModel.nightTextColour)
     readonly property real _half: Theme.portrait ? width : width * 0.5
     readonly property bool _portrait: Theme.portrait
     readonly property bool _hasNeighbours: viewModel.nextNumber !== viewModel.number
@@ -40,7 +40,7 @@ Rectangle {
         return tallest;
     }
 
-    color: viewModel.colour
+    color: Theme.flood(viewModel.colour, viewModel.nightColour)
     onWidthChanged: later.restart()
     onHeightChanged: later.restart()
     Component.onCompleted: _refit()

@@ -4,7 +4,7 @@ import QtQuick
 
 /*
  Colours, type, space and time by meaning. Every length is base px (1080 on the short side) times `u`.
- Main sets the first block once; screens only read.
+ Main sets the first block; screens only read. Colours follow the visitor's theme: paper is dark in two of them.
 */
 QtObject {
     id: root
@@ -14,6 +14,11 @@ QtObject {
     property string script: "la"
     property bool rightToLeft: false
     property bool keysInUse: false
+    property real textScale: 1
+    property string theme: "standard"
+    property bool reach: false
+    property bool still: false
+    property bool plain: true
     property string latinFamily: ""
     property string arabicFamily: ""
     property string chineseFamily: ""
@@ -26,6 +31,7 @@ QtObject {
     readonly property real gutter: 24 * u
     readonly property real railHeight: (portrait ? 144 : 116) * u
     readonly property real skyLine: 620 * u
+    readonly property real reachLine: (portrait ? 620 : 220) * u
     readonly property real textMin: 25 * u
     readonly property real touchMin: 64 * u
     readonly property real touchComfort: 96 * u
@@ -37,25 +43,33 @@ QtObject {
     readonly property real placeLine: 8 * u
     readonly property real threadLine: 16 * u
 
-    readonly property color paper: "#F3F5F4"
-    readonly property color paper2: "#E7EBEB"
-    readonly property color ink: "#0B1A2B"
-    readonly property color ink2: "#4C5C6B"
-    readonly property color hair: "#C9D1D5"
-    readonly property color ghostNumeral: "#DCE3E5"
-    readonly property color night: "#061423"
-    readonly property color night2: "#0D2236"
+    readonly property color paper: _paint("#F3F5F4", "#061423", "#000000")
+    readonly property color paper2: _paint("#E7EBEB", "#0D2236", "#000000")
+    readonly property color ink: _paint("#0B1A2B", "#F3F5F4", "#FFFFFF")
+    readonly property color ink2: _paint("#4C5C6B", "#93A8BA", "#FFFFFF")
+    readonly property color control: _paint("#5E7890", "#58708A", "#FFFFFF")
+    readonly property color hair: _paint("#C9D1D5", "#24405A", "#FFFFFF")
+    readonly property color ghostNumeral: _paint("#DCE3E5", "#12304A", "#000000")
+    readonly property color night: _paint("#061423", "#061423", "#000000")
+    readonly property color night2: _paint("#0D2236", "#0D2236", "#000000")
     readonly property color nightSea: "#12304A"
-    readonly property color nightLand: "#8CC4E6"
+    readonly property color nightLand: _paint("#8CC4E6", "#8CC4E6", "#FFFFFF")
     readonly property color nightMid: "#4E9CC8"
     readonly property color nightFar: "#173A57"
-    readonly property color nightLine: "#24405A"
-    readonly property color nightText: "#F3F5F4"
-    readonly property color nightText2: "#93A8BA"
-    readonly property color nightControl: "#58708A"
-    readonly property color un: "#009EDB"
+    readonly property color nightLine: _paint("#24405A", "#24405A", "#FFFFFF")
+    readonly property color nightText: _paint("#F3F5F4", "#F3F5F4", "#FFFFFF")
+    readonly property color nightText2: _paint("#93A8BA", "#93A8BA", "#FFFFFF")
+    readonly property color nightControl: _paint("#58708A", "#58708A", "#FFFFFF")
+    readonly property color signal: "#FFE600"
+    readonly property color un: _paint("#009EDB", "#009EDB", "#FFE600")
     readonly property color unLine: "#0192CC"
     readonly property color unDeep: "#00659B"
+    readonly property color accent: _paint("#0192CC", "#009EDB", "#FFE600")
+    readonly property color accentText: _paint("#00659B", "#009EDB", "#FFE600")
+    readonly property color accentFill: _paint("#00659B", "#00659B", "#FFE600")
+    readonly property color accentFillInk: _paint("#FFFFFF", "#FFFFFF", "#000000")
+    readonly property color focusInner: _paint("#F3F5F4", "#061423", "#000000")
+    readonly property color focusOuter: _paint("#0B1A2B", "#F3F5F4", "#FFE600")
 
     readonly property var roles: ({
             "mega": {
@@ -138,5 +152,29 @@ QtObject {
     /* Where the optical middle of a line lies below the top of a Text, in em. */
     function middle(script: string): real {
         return script === "ar" ? 1.03 : script === "zh" ? 0.815 : 0.71;
+    }
+
+    /* How much a role grows with the visitor's size of text: what is read fully, what is large already less. */
+    function growth(role: string): real {
+        const more = textScale - 1;
+        return isNumeral(role) ? 1 : 1 + more * (role === "display" ? 0.25 : role === "title" ? 0.5 : 1);
+    }
+
+    /* A duration of movement: nothing for who wants less of it. */
+    function ms(duration: int): int {
+        return still ? 0 : duration;
+    }
+
+    /* The ground of a page in a Goal's colour, and what is written on it. */
+    function flood(colour: color, nightColour: color): color {
+        return _paint(colour, nightColour, "#000000");
+    }
+
+    function floodInk(textColour: color, nightTextColour: color): color {
+        return _paint(textColour, nightTextColour, "#FFFFFF");
+    }
+
+    function _paint(standard: color, dark: color, yellow: color): color {
+        return theme === "yellow" ? yellow : theme === "dark" ? dark : standard;
     }
 }
