@@ -1,5 +1,6 @@
 """The real program in a window, with a hand that reaches everything at once."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from hand_clock import HandClock
@@ -7,8 +8,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.content.vocabulary import LANGUAGES
 from kiosk.log.events import Event
 from kiosk.ui.proof.stage import Stage
+from kiosk.ui.speech.utterance import Utterance
 
 
 class Notes:
@@ -27,14 +30,47 @@ class Notes:
         """Nothing is open."""
 
 
+class Heard:
+    """Keeps what is said, each word with the silences before it; speaks the languages it is told to."""
+
+    def __init__(self) -> None:
+        self.said: list[Utterance] = []
+        self.cancelled = 0
+        self.gain = 1.0
+        self.languages: set[str] = set(LANGUAGES)
+        self.done: Callable[[], None] = lambda: None
+
+    def say(self, utterance: Utterance) -> None:
+        self.said.append(utterance)
+
+    def cancel(self) -> None:
+        self.cancelled += 1
+
+    def speaks(self, language: str) -> bool:
+        return language in self.languages
+
+    def set_gain(self, gain: float) -> None:
+        self.gain = gain
+
+    def when_done(self, then: Callable[[], None]) -> None:
+        self.done = then
+
+    def take(self) -> list[str]:
+        """What was said since the last time."""
+        words = [utterance.text for utterance in self.said]
+        self.said.clear()
+        return words
+
+
 class Visit(Stage):
-    """The program on one screen; `notes` is what it logged."""
+    """The program on one screen; `notes` is what it logged, `heard` what it said."""
 
     clock: HandClock
 
     def __init__(self, data: Path, size: tuple[int, int]) -> None:
         self.notes = Notes()
-        super().__init__(data, size, clock=HandClock(), recording=self.notes, strict=True)
+        self.heard = Heard()
+        super().__init__(data, size, clock=HandClock(), recording=self.notes, sink=self.heard, strict=True)
         self._panel = QTest.createTouchDevice()
 
     def touch(self, item: QQuickItem, across: float = 0.5) -> None:

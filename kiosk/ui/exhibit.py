@@ -18,6 +18,9 @@ from kiosk.ui.rows import Rows
 from kiosk.ui.site import SiteViewModel
 from kiosk.ui.sites import SitesViewModel
 from kiosk.ui.sources import Sources
+from kiosk.ui.speech.speaker import Speaker
+from kiosk.ui.speech.utterance import Sink
+from kiosk.ui.speech.voice import Voice
 from kiosk.ui.timeline import TimelineViewModel
 
 QML_IMPORT_NAME = "Kiosk.App"
@@ -36,7 +39,12 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     inputChanged = Signal()
 
     def __init__(
-        self, sources: Sources, house: House, speak: Callable[[str], None], parent: QObject | None = None
+        self,
+        sources: Sources,
+        house: House,
+        speak: Callable[[str], None],
+        parent: QObject | None = None,
+        sink: Sink | None = None,
     ) -> None:
         """Build every view-model and show the attract screen in the venue's language."""
         super().__init__(parent)
@@ -49,6 +57,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._navigation = sources.navigation
         self._navigation.setParent(self)
         self._idle = Idle(sources.clock, self)
+        self._voice = Voice(sources, self._idle, house.phrase, sink or Speaker(self), self)
+        self._voice.spoke.connect(self._idle.touched)
         self._languages = Rows(LanguageRow, self)
         self._languages.replace(language_rows(house))
         self._home = HomeViewModel(sources, self)
@@ -67,6 +77,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._idle.stayed.connect(self._stayed)
         self._idle.over.connect(self._over)
         speak(self._language)
+        self._voice.speak(self._language)
         self._home.show(self._language)
 
     def touched(self, kind: str) -> None:
@@ -74,6 +85,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         if kind != self._input:
             self._input = kind
             self.inputChanged.emit()
+            self._idle.set_patience(self._patience(self._navigation.trail.here.screen))
         self._idle.touched()
         if self._awake:
             self._sources.visit.input(kind)
@@ -136,6 +148,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def _use(self, language: str) -> None:
         self._language = language
         self._speak(language)
+        self._voice.speak(language)
         self._fill()
         self.languageChanged.emit()
 
@@ -162,7 +175,9 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def _patience(self, screen: str) -> Patience:
         settled = self._house.patience(screen)
         page = {"goal": self._goal.why, "moment": self._moment.text, "site": self._site.intro}.get(screen, "")
-        return Patience(settled.quiet + reading_seconds(str(page), self._language), settled.notice)
+        quiet = settled.quiet + reading_seconds(str(page), self._language)
+        slow = self._input == "keypad" or self._comfort.wishes.aloud
+        return Patience(quiet * 2 if slow else quiet, settled.notice)
 
     @Slot()
     def _arrive(self) -> None:
@@ -207,6 +222,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._comfort.reset()
         self._language = self._house.language
         self._speak(self._language)
+        self._voice.speak(self._language)
         self._navigation.reset()
         self._home.show(self._language)
         self.languageChanged.emit()
@@ -255,6 +271,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def comfort(self) -> Comfort:
         """What makes the exhibit easier for this visitor."""
         return self._comfort
+
+    @Property(Voice, constant=True)
+    def voice(self) -> Voice:
+        """What reads the exhibit aloud."""
+        return self._voice
 
     @Property(Idle, constant=True)
     def idle(self) -> Idle:

@@ -1,12 +1,12 @@
 """What a visitor can read and touch in a window of the exhibit, with its place, found by walking the items."""
 
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.ui.items import has, is_copy, is_tap, number, scene
 from kiosk.ui.proof.place import Page, Place, Scroller, Target, Words
 
 _FAR = 100_000.0
@@ -55,21 +55,6 @@ class _Found:
         return QColor()
 
 
-def has(item: QObject, *names: str) -> bool:
-    """Whether an item has properties: that names its type without Qt's short-lived meta objects."""
-    return all(item.property(name) is not None for name in names)
-
-
-def is_tap(item: QObject) -> bool:
-    """Whether an item is a Tap, a place to touch."""
-    return has(item, "hint", "checkable")
-
-
-def is_copy(item: QObject) -> bool:
-    """Whether an item is a Copy, a text in one of the roles."""
-    return has(item, "lineStep", "role")
-
-
 def _is_text(item: QObject) -> bool:
     return has(item, "truncated", "lineCount")
 
@@ -84,17 +69,6 @@ def _is_list(item: QObject) -> bool:
 
 def _is_field(item: QObject) -> bool:
     return has(item, "color", "radius", "topLeftRadius")
-
-
-def number(item: QObject, name: str) -> float:
-    """A property of an item as a number, whatever Qt wraps it in."""
-    value: Any = item.property(name)
-    return float(getattr(value, "value", value) or 0)
-
-
-def scene(item: QQuickItem) -> QRectF:
-    """Where an item lies in its window."""
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 def _words(copy: QQuickItem, way: _Way, found: _Found) -> Words:

@@ -22,6 +22,7 @@ from kiosk.store.library import Library
 from kiosk.ui.app import rehearse
 from kiosk.ui.proof.items import look_at
 from kiosk.ui.proof.place import Page
+from kiosk.ui.speech.utterance import Mute, Sink
 
 _FIND = """(function find(item, kind, found) {
     if (String(item).split(/_QML|\\(/)[0] === kind)
@@ -74,6 +75,7 @@ class Stage:
         *,
         clock: HeldClock | None = None,
         recording: Recording | None = None,
+        sink: Sink | None = None,
         strict: bool = False,
     ) -> None:
         """Open the window."""
@@ -85,14 +87,17 @@ class Stage:
         self.clock: Any = clock or StillTime()
         self.edition = Edition.open(info.path, library.paths.media)
         config = Config(data=data, display=Display(windowed=True, size=size, graphics="plain"))
-        self._show = rehearse(config, self.edition, recording or Silence(), self.clock, library, strict=strict)
-        self.exhibit = self._show.exhibit
-        self.open = self.exhibit.navigation.open
+        self._show = rehearse(
+            config, self.edition, recording or Silence(), self.clock, library, sink=sink or Mute(), strict=strict
+        )
+        exhibit: Any = self._show.exhibit
+        self.exhibit = exhibit
+        self.open = exhibit.navigation.open
         self.window: QQuickWindow = self._show.window
         self._engine: QQmlEngine = self._show.engine
         QQmlEngine.setObjectOwnership(self.window.contentItem(), QQmlEngine.ObjectOwnership.CppOwnership)
-        self._find = self._engine.evaluate(_FIND)
-        self._theme = self._engine.singletonInstance("Kiosk.Theme", "Theme")
+        self._find: Any = self._engine.evaluate(_FIND)
+        self._theme: Any = self._engine.singletonInstance("Kiosk.Theme", "Theme")
         self._frames = 0
         self.window.frameSwapped.connect(self._frame)
 
@@ -165,7 +170,8 @@ class Stage:
         """Every item of a QML type, the hidden ones too."""
         found = self._engine.newArray()
         self._find.call([self._engine.newQObject(self.everywhere()), QJSValue(kind), found])
-        return [found.property(i).toQObject() for i in range(found.property("length").toInt())]
+        items: Any = [found.property(i).toQObject() for i in range(found.property("length").toInt())]
+        return list(items)
 
     def everywhere(self) -> QQuickItem:
         """The whole window."""
