@@ -71,7 +71,7 @@ class Visit(Stage):
         self.notes = Notes()
         self.heard = Heard()
         super().__init__(data, size, clock=HandClock(), recording=self.notes, sink=self.heard, strict=True)
-        self._panel = QTest.createTouchDevice()
+        self.panel = QTest.createTouchDevice()
 
     def touch(self, item: QQuickItem, across: float = 0.5) -> None:
         """Tap an item in the middle of its height, at a share of its width."""
@@ -87,8 +87,8 @@ class Visit(Stage):
     def finger(self, item: QQuickItem) -> None:
         """Tap the middle of an item on a touch panel."""
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        QTest.touchEvent(self.window, self._panel).press(0, middle, self.window).commit()
-        QTest.touchEvent(self.window, self._panel).release(0, middle, self.window).commit()
+        QTest.touchEvent(self.window, self.panel).press(0, middle, self.window).commit()
+        QTest.touchEvent(self.window, self.panel).release(0, middle, self.window).commit()
         self.settle()
 
     def press(self, key: Qt.Key) -> None:

@@ -31,6 +31,7 @@ from kiosk.ui.hands import watch_hands
 from kiosk.ui.house import House
 from kiosk.ui.icons import load_icons
 from kiosk.ui.idle import Patience
+from kiosk.ui.input import HandWatch
 from kiosk.ui.look import Look, LookProps
 from kiosk.ui.memory import Rest
 from kiosk.ui.navigation import ATTRACT, Navigation
@@ -141,6 +142,11 @@ class Show:
     def exhibit(self) -> ExhibitViewModel:
         """The exhibit as QML sees it."""
         return self._exhibit
+
+    @property
+    def hands(self) -> HandWatch:
+        """What watches keys and fingers."""
+        return self._hands
 
     @property
     def window(self) -> QQuickWindow:

@@ -1,4 +1,4 @@
-"""Fingers on the panel: who drags is not disturbed by a second hand, and what merely lies there keeps no visit alive."""
+"""Fingers on the panel: a second hand does not disturb who drags, and what merely lies there keeps no visit alive."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -46,7 +46,7 @@ class HandWatch(QObject):
         self._touched = touched
         self._keys = keys
         self._keymap = keymap
-        self._fingers = fingers
+        self.fingers = fingers
         self._own = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -63,9 +63,9 @@ class HandWatch(QObject):
         return kind == QEvent.Type.ContextMenu
 
     def _touch(self, window: QObject, event: QTouchEvent) -> bool:
-        if self._fingers.see(event):
+        if self.fingers.see(event):
             self._touched("touch")
-        whole, instead = self._fingers.without_strangers(event)
+        whole, instead = self.fingers.without_strangers(event)
         if instead is not None:
             self._send(window, instead)
         return not whole

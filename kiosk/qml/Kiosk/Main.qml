@@ -186,6 +186,7 @@ Window {
             }
             sourceComponent: ComfortSheet {
                 comfort: root.exhibit.comfort
+                voice: root.exhibit.voice.available
             }
         }
         Loader {

@@ -93,6 +93,7 @@ class Stage:
         exhibit: Any = self._show.exhibit
         self.exhibit = exhibit
         self.open = exhibit.navigation.open
+        self.hands = self._show.hands
         self.window: QQuickWindow = self._show.window
         self._engine: QQmlEngine = self._show.engine
         QQmlEngine.setObjectOwnership(self.window.contentItem(), QQmlEngine.ObjectOwnership.CppOwnership)

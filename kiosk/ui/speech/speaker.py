@@ -1,4 +1,4 @@
-"""The loudspeaker: recordings through QtMultimedia, other words through the system's speech, loaded when first needed."""
+"""The loudspeaker: recordings by QtMultimedia, other words by the system's speech, each loaded when first needed."""
 
 from collections import deque
 from collections.abc import Callable, Iterable
