@@ -45,7 +45,6 @@ ComponentCase {
         const last = seen(item, part => part instanceof Tap && part.name === "line 19")[0];
         last.forceActiveFocus();
         tryVerify(() => onPage(last).y + last.height <= onPage(item).y + item.height);
-        Theme.still = false;
     }
 
     name: "Ground"

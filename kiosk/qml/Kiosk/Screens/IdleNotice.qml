@@ -16,7 +16,7 @@ Rectangle {
         stay.forceActiveFocus();
     }
 
-    color: "#F2061423"
+    color: Theme.theme === "yellow" ? "#F2000000" : "#F2061423"
     Accessible.role: Accessible.AlertMessage
     Accessible.name: question.text
     Keys.onPressed: event => {
@@ -118,6 +118,7 @@ Rectangle {
                     required property string carryOn
 
                     visible: code !== root.exhibit.language
+                    growth: 1
                     role: "small"
                     text: carryOn
                     color: Theme.nightText2

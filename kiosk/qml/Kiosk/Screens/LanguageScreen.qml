@@ -10,7 +10,8 @@ Rectangle {
     id: root
 
     required property ExhibitViewModel exhibit
-    readonly property real _row: Theme.portrait ? 196 * Theme.u : 236 * Theme.u
+    readonly property real _top: Theme.reach ? Theme.reachLine : (Theme.portrait ? 500 : 226) * Theme.u
+    readonly property real _row: Math.min((Theme.portrait ? 196 : 236) * Theme.u, (height - _top - 24 * Theme.u) / grid.rows)
 
     color: Theme.night
 
@@ -18,7 +19,7 @@ Rectangle {
         id: mark
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.portrait ? 110 * Theme.u : 56 * Theme.u
+        y: (root._top - height) / 2
         diameter: (Theme.portrait ? 280 : 130) * Theme.u
         dot: diameter * 0.11
         place: diameter * 0.17
@@ -37,7 +38,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.margins: Theme.margin
         columnSpacing: 160 * Theme.u
-        y: mark.y + mark.height + (Theme.portrait ? 110 : 40) * Theme.u
+        y: root._top
 
         Repeater {
             model: root.exhibit.languages
@@ -72,7 +73,7 @@ Rectangle {
                 FocusRing {
                     anchors.margins: 0
                     inner: Theme.night
-                    outer: Theme.nightText
+                    outer: Theme.theme === "standard" ? Theme.nightText : Theme.focusOuter
                 }
             }
         }

@@ -27,6 +27,10 @@ TestCase {
         Theme.width = Qt.binding(() => root.width);
         Theme.height = Qt.binding(() => root.height);
         Theme.keysInUse = false;
+        Theme.textScale = 1;
+        Theme.theme = "standard";
+        Theme.reach = false;
+        Theme.still = false;
         root.width = 1080;
         root.height = 1920;
         read("la");
