@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -230,7 +231,7 @@ def test_the_voice_tells_honestly_who_can_read(visit: Visit, monkeypatch: pytest
 
 
 def test_loudness_goes_in_small_steps_and_back_at_the_end(visit: Visit) -> None:
-    assert all(b - a <= 12 for a, b in zip(GAINS_DB, GAINS_DB[1:], strict=False))
+    assert all(b - a <= 12 for a, b in pairwise(GAINS_DB))
     assert GAINS_DB[-1] - GAINS_DB[0] >= 18
     gains = []
     for _ in GAINS_DB:

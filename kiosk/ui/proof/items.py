@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.items import has, is_copy, is_tap, number, scene
+from kiosk.ui.proof.colours import blended
 from kiosk.ui.proof.place import Page, Place, Scroller, Target, Words
 
 _FAR = 100_000.0
@@ -29,6 +30,7 @@ class _Way:
     scroll: int = 0
     target: int = 0
     seen: float = 1.0
+    faint: bool = False
 
     def place(self, rect: QRectF) -> Place:
         """Here."""
@@ -71,6 +73,10 @@ def _is_field(item: QObject) -> bool:
     return has(item, "color", "radius", "topLeftRadius")
 
 
+def _is_picture(item: QObject) -> bool:
+    return has(item, "source", "paintedWidth", "mipmap")
+
+
 def _words(copy: QQuickItem, way: _Way, found: _Found) -> Words:
     text = next(child for child in copy.childItems() if _is_text(child))
     script, role = str(copy.property("script")), str(copy.property("role"))
@@ -96,6 +102,7 @@ def _words(copy: QQuickItem, way: _Way, found: _Found) -> Words:
         target=way.target,
         colour=_faded(colour, way.seen * copy.opacity()),
         ground=found.ground(place.rect),
+        faint=way.faint,
     )
 
 
@@ -118,7 +125,7 @@ def _target(tap: QQuickItem, way: _Way) -> Target:
 def _inside(item: QQuickItem, way: _Way, found: _Found) -> _Way:
     way = replace(way, seen=way.seen * item.opacity())
     if is_tap(item):
-        way = replace(way, target=id(item), aside=has(item, "labelBefore"))
+        way = replace(way, target=id(item), aside=has(item, "labelBefore"), faint=not item.isEnabled())
     if not item.clip():
         return way
     window = scene(item)
@@ -133,9 +140,12 @@ def _inside(item: QQuickItem, way: _Way, found: _Found) -> _Way:
 
 
 def _note_field(item: QQuickItem, way: _Way, found: _Found) -> None:
-    colour = _faded(QColor(item.property("color")), way.seen)
+    colour, rect = _faded(QColor(item.property("color")), way.seen), scene(item).intersected(way.view)
+    below = found.ground(rect)
     if colour.alphaF() > _OPAQUE:
-        found.grounds.append((scene(item).intersected(way.view), colour))
+        found.grounds.append((rect, colour))
+    elif colour.alphaF() > 0 and below.isValid():
+        found.grounds.append((rect, blended(colour, below)))
 
 
 def look_at(root: QQuickItem, window: QColor | None = None, ghost: QColor | None = None) -> Page:
@@ -164,6 +174,8 @@ def look_at(root: QQuickItem, window: QColor | None = None, ghost: QColor | None
             found.targets.append(_target(item, way))
         if _is_field(item):
             _note_field(item, way, found)
+        elif _is_picture(item):
+            found.grounds.append((scene(item).intersected(way.view), QColor()))
         for child in sorted(item.childItems(), key=QQuickItem.z):
             if child.isVisible() and child.opacity() > 0:
                 walk(child, way)

@@ -18,12 +18,16 @@ _PARTS = ("tours", "sights", "figures", "advice")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One view of the exhibit: which page in which state, and the item below which to look."""
+    """One view of the exhibit: which page in which state, and the item below which to look.
+
+    `whole` where that is all the window shows.
+    """
 
     screen: str
     subject: str
     state: str
     root: QQuickItem
+    whole: bool = True
 
     @property
     def name(self) -> str:
@@ -137,17 +141,22 @@ PAGES = (
 """One line a screen: a new one joins here."""
 
 
-def views(stage: Stage, language: str, most: int | None = None) -> Iterator[Shown]:
+def views(
+    stage: Stage, language: str, most: int | None = None, wish: Callable[[Stage], None] = lambda _stage: None
+) -> Iterator[Shown]:
     """Every view in one language, from attract through a whole visit to attract again.
 
-    `most` limits how many subjects of a screen are shown, those with the longest words first.
+    `most` limits how many subjects of a screen are shown, those with the longest words first; `wish` is called as soon
+    as somebody is there.
     """
     yield Shown("attract", "", "", stage.everywhere())
     stage.exhibit.wake("", "elsewhere")
+    wish(stage)
     stage.settle()
     yield Shown("language", "", "", stage.everywhere())
     stage.exhibit.chooseLanguage(language)
     yield from pages(stage, language, most)
+    yield from _panel(stage)
     yield from _idle(stage)
 
 
@@ -161,7 +170,7 @@ def pages(stage: Stage, language: str, most: int | None = None) -> Iterator[Show
             with stage.unrolled(lines=kind.lines):
                 yield from _in_both_words(stage, kind.screen, subject)
             for state, root in kind.states(stage):
-                yield Shown(kind.screen, subject, state, root)
+                yield Shown(kind.screen, subject, state, root, whole=root == stage.everywhere())
 
 
 def _in_both_words(stage: Stage, screen: str, subject: str) -> Iterator[Shown]:
@@ -180,11 +189,19 @@ def has_easy(stage: Stage, screen: str) -> bool:
     return hasattr(page, "toggleEasy") and getattr(page, "hasEasy", True) is True
 
 
+def _panel(stage: Stage) -> Iterator[Shown]:
+    stage.exhibit.navigation.home()
+    stage.exhibit.comfort.togglePanel()
+    stage.settle()
+    yield Shown("panel", "", "", stage.find("ComfortSheet"), whole=False)
+    stage.exhibit.comfort.closePanel()
+
+
 def _idle(stage: Stage) -> Iterator[Shown]:
     while not stage.exhibit.idle.noticing:
         stage.clock.forward(1)
         stage.exhibit.idle.tick()
     stage.settle()
-    yield Shown("idle", "", "", stage.find("IdleNotice"))
+    yield Shown("idle", "", "", stage.find("IdleNotice"), whole=False)
     stage.exhibit.finish()
     stage.settle()

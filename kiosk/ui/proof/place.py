@@ -40,7 +40,8 @@ class Words:
     """A text: the ground its ink covers, how large it is set, its colours, and the target it stands in.
 
     A `ghost` stands behind other texts, and what stands `aside` belongs to a light on the globe: both by design.
-    `ground` is the declared colour behind it, or an invalid one where a picture is.
+    `ground` is the declared colour behind it, or an invalid one where a picture is. It is `faint` where it names what
+    cannot be touched now.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Words:
     target: int
     colour: QColor
     ground: QColor
+    faint: bool = False
 
 
 @dataclass(frozen=True, slots=True)
