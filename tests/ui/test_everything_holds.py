@@ -17,7 +17,8 @@ from kiosk.ui.proof.pages import PAGES, views
 
 DISPLAYS = {"portrait": (1080, 1920), "landscape": (1920, 1080)}
 ROWS = sorted(
-    pairwise_rows(LANGUAGES, tuple(DISPLAYS), (0, 3), THEMES, (False, True)), key=lambda row: list(DISPLAYS).index(row[1])
+    pairwise_rows(LANGUAGES, tuple(DISPLAYS), (0, 3), THEMES, (False, True)),
+    key=lambda row: list(DISPLAYS).index(row[1]),
 )
 
 

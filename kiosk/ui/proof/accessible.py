@@ -1,4 +1,4 @@
-"""Whether everything one can touch is told to those who cannot see it: the items joined with Qt's accessibility tree."""
+"""Whether everything to touch is told to those who cannot see it: the items joined with Qt's accessibility tree."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.ui.proof.faults import Fault
+from kiosk.ui.proof.faults import Fault, at, quoted
 from kiosk.ui.proof.place import Page
 
 _SHARE = 0.9
@@ -41,8 +41,8 @@ def nodes(window: QQuickWindow) -> tuple[Node, ...]:
         if not told.state().invisible:
             rect = QRectF(told.rect()).translated(-corner)
             found.append(Node(told.role(), told.text(QAccessible.Text.Name).strip(), rect))
-        for at in range(told.childCount()):
-            walk(told.child(at))
+        for child in range(told.childCount()):
+            walk(told.child(child))
 
     walk(QAccessible.queryAccessibleInterface(window))
     return tuple(found)
@@ -60,10 +60,12 @@ def accessible_faults(page: Page, told: tuple[Node, ...]) -> Iterator[Fault]:
             continue
         same = [node for node in pressed if node.name.startswith(target.name.strip())]
         if not same or (target.on_tab and not any(_covers(node.rect, rect) for node in same)):
-            yield Fault("not told", target.name, f"the target “{target.name}” has no name, role and place for the blind")
+            yield Fault(
+                "not told", target.name, f"the target {quoted(target.name)} has no name, role and place for the blind"
+            )
     for node in pressed:
         if not node.name:
-            yield Fault("no name", "", f"something to press at {node.rect} has no name")
+            yield Fault("no name", "", f"something to press of {at(node.rect)} has no name")
 
 
 def _covers(one: QRectF, other: QRectF) -> bool:

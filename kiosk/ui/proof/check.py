@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.ui.proof.accessible import accessible_faults, nodes
 from kiosk.ui.proof.contrast import declared_faults, pixel_faults
-from kiosk.ui.proof.faults import Fault, Measure, faults
+from kiosk.ui.proof.faults import Fault, Measure, faults, quoted
 from kiosk.ui.proof.glyphs import glyph_faults
 from kiosk.ui.proof.pages import Shown
 from kiosk.ui.proof.place import Page, Target
@@ -56,7 +56,9 @@ def reach_faults(page: Page, line: float) -> Iterator[Fault]:
     low = {target.name for target in page.targets if _top(target) >= line - 1}
     for target in page.targets:
         if target.place.visible.height() > 0 and target.name not in low:
-            yield Fault("reach", target.name, f"the target “{target.name}” begins at {_top(target):.0f} px, too high")
+            yield Fault(
+                "reach", target.name, f"the target {quoted(target.name)} begins at {_top(target):.0f} px, too high"
+            )
 
 
 def _top(target: Target) -> float:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, qBlue, qGreen, qRed
 
 from kiosk.ui.proof.colours import blended, luminance, of_colour, ratio
-from kiosk.ui.proof.faults import Fault
+from kiosk.ui.proof.faults import Fault, quoted
 from kiosk.ui.proof.place import Page, Words
 
 LEAST, LEAST_LARGE = 4.5, 3.0
@@ -33,7 +33,7 @@ def declared_faults(page: Page, u: float, *, high: bool) -> Iterator[Fault]:
         found = ratio(of_colour(blended(words.colour, words.ground)), of_colour(words.ground))
         if found < least(words, u, high=high) - 0.005:
             sentence = (
-                f"“{words.text}” has a contrast of {found:.2f}: {words.colour.name()} on {words.ground.name()}"
+                f"{quoted(words.text)} has a contrast of {found:.2f}: {words.colour.name()} on {words.ground.name()}"
             )
             yield Fault("contrast", words.text, sentence)
 
@@ -47,7 +47,7 @@ def pixel_faults(page: Page, picture: QImage, u: float, *, high: bool) -> Iterat
             continue
         found = in_picture(image, seen)
         if found < least(words, u, high=high) * _TOLERANCE:
-            yield Fault("contrast", words.text, f"“{words.text}” is drawn with a contrast of {found:.2f}")
+            yield Fault("contrast", words.text, f"{quoted(words.text)} is drawn with a contrast of {found:.2f}")
 
 
 _TOLERANCE = 0.9

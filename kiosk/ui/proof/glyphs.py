@@ -7,7 +7,7 @@ from functools import cache
 from PySide6.QtGui import QFont, QRawFont
 
 from kiosk.ui.fonts import ARABIC, CHINESE, LATIN
-from kiosk.ui.proof.faults import Fault
+from kiosk.ui.proof.faults import Fault, quoted
 from kiosk.ui.proof.place import Page
 
 _NOT_DRAWN = {"Cc", "Cf", "Zl", "Zp", "Zs", "Mn"}
@@ -20,7 +20,7 @@ def glyph_faults(page: Page) -> Iterator[Fault]:
         missing = missing_glyphs(words.text)
         if missing:
             signs = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in missing)
-            yield Fault("glyph", words.text, f"“{words.text}” has signs that the type lacks: {signs}")
+            yield Fault("glyph", words.text, f"{quoted(words.text)} has signs that the type lacks: {signs}")
 
 
 def missing_glyphs(text: str) -> tuple[str, ...]:

@@ -51,6 +51,8 @@ class _Found:
 
     def ground(self, ink: QRectF) -> QColor:
         """The declared colour behind some ink: that of the last field painted below its middle."""
+        if ink.isEmpty():
+            return QColor()
         for rect, colour in reversed(self.grounds):
             if rect.contains(ink.center()):
                 return colour
@@ -101,7 +103,7 @@ def _words(copy: QQuickItem, way: _Way, found: _Found) -> Words:
         aside=way.aside,
         target=way.target,
         colour=_faded(colour, way.seen * copy.opacity()),
-        ground=found.ground(place.rect),
+        ground=found.ground(place.visible),
         faint=way.faint,
     )
 

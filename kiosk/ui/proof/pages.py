@@ -149,6 +149,7 @@ def views(
     `most` limits how many subjects of a screen are shown, those with the longest words first; `wish` is called as soon
     as somebody is there.
     """
+    stage.settle()
     yield Shown("attract", "", "", stage.everywhere())
     stage.exhibit.wake("", "elsewhere")
     wish(stage)
