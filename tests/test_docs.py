@@ -8,7 +8,7 @@ import pytest
 from pydantic import BaseModel
 
 from kiosk.cli import kiosk
-from kiosk.packs import schema
+from kiosk.packs import schema, schema_quiz, schema_survey
 from kiosk.packs.new import write_new_source
 
 ROOT = Path(__file__).parent.parent
@@ -56,6 +56,10 @@ def _names(kind: type[BaseModel]) -> set[str]:
         ("moments.yaml", [schema.Moment]),
         ("sites.yaml", [schema.Site, schema.Sight, schema.Advice]),
         ("tours", [schema.Tour, schema.Ages]),
+        ("quiz.yaml", [schema_quiz.Question, schema_quiz.Option]),
+        ("survey.yaml", [schema_survey.SurveyQuestion, schema_survey.SurveyOption]),
+        ("pledges.yaml", [schema.Pledge]),
+        ("days.yaml", [schema.InternationalDay]),
         ("media.yaml", [schema.Media]),
     ],
 )

@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from kiosk.packs import schema
+from kiosk.packs import schema, schema_quiz, schema_survey, schema_take_part
 from kiosk.packs.fields import Age, Entry, Id, Language, Levels, Sha256, Text, Wording
 from kiosk.packs.source import Source
 
@@ -88,6 +88,45 @@ class SiteData(schema.SiteFacts, Data):
     advice: list[AdviceData] = Field(default_factory=list)
 
 
+class OptionData(schema_quiz.OptionFacts, Data):
+    """An answer to choose from."""
+
+    source = schema_quiz.Option
+
+
+class QuestionData(schema_quiz.QuestionFacts, Data):
+    """A question of the quiz."""
+
+    source = schema_quiz.Question
+    options: list[OptionData] = Field(default_factory=list)
+
+
+class SurveyOptionData(Data):
+    """An answer to choose from."""
+
+    source = schema_survey.SurveyOption
+    id: Id
+
+
+class SurveyData(schema_survey.SurveyFacts, Data):
+    """A question for leaving."""
+
+    source = schema_survey.SurveyQuestion
+    options: list[SurveyOptionData] = Field(default_factory=list)
+
+
+class PledgeData(schema_take_part.PledgeFacts, Data):
+    """A pledge."""
+
+    source = schema_take_part.Pledge
+
+
+class DayData(schema_take_part.DayFacts, Data):
+    """An international day or week."""
+
+    source = schema_take_part.InternationalDay
+
+
 class MediaData(Data):
     """A media file, named by its hash."""
 
@@ -109,6 +148,10 @@ class Content(Entry):
     goals: list[GoalData] = Field(default_factory=list)
     moments: list[MomentData] = Field(default_factory=list)
     sites: list[SiteData] = Field(default_factory=list)
+    quiz: list[QuestionData] = Field(default_factory=list)
+    survey: list[SurveyData] = Field(default_factory=list)
+    pledges: list[PledgeData] = Field(default_factory=list)
+    days: list[DayData] = Field(default_factory=list)
     media: list[MediaData] = Field(default_factory=list)
 
 

@@ -3,42 +3,17 @@
 A `path` is the place of a thing in its pack, in the words translators see: "goals/goal-13/figures/co2".
 """
 
-from dataclasses import dataclass
+from kiosk.store.table import Table
+from kiosk.store.table import part as _part
+from kiosk.store.table import texts as _texts
+from kiosk.store.tables_quiz import QUIZ_TABLES
+from kiosk.store.tables_take_part import TAKE_PART_TABLES
 
 APPLICATION_ID = 0x554E4875
 """Marks a SQLite file as an edition ("UNHu"); `file` and the reader see it in the header."""
 
 FORMAT = 1
 """The version of these tables, kept as `user_version`."""
-
-Column = type[str] | type[int] | type[float]
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One table: columns in order, its key, what it points to, what is indexed, and which columns may be empty."""
-
-    columns: dict[str, Column]
-    key: tuple[str, ...]
-    foreign: tuple[tuple[str, str, str], ...] = ()
-    indexes: tuple[tuple[str, ...], ...] = ()
-    optional: frozenset[str] = frozenset()
-
-
-def _texts(owner: str, table: str, key: str, *fields: str) -> Table:
-    columns: dict[str, Column] = {owner: str, "language": str, **dict.fromkeys(fields, str)}
-    return Table(columns, key=(owner, "language"), foreign=((owner, table, key),))
-
-
-def _part(owner: str, table: str, optional: tuple[str, ...] = (), **columns: Column) -> Table:
-    return Table(
-        {"path": str, owner: str, "id": str, "position": int, **columns},
-        key=("path",),
-        foreign=((owner, table, "id"),),
-        indexes=((owner, "position"),),
-        optional=frozenset(optional),
-    )
-
 
 TABLES: dict[str, Table] = {
     "edition": Table({"id": str, "content_sha256": str, "app_version": str}, key=("id",)),
@@ -162,6 +137,8 @@ TABLES: dict[str, Table] = {
         optional=frozenset({"goal", "site", "value", "whole"}),
     ),
     "figure_texts": _texts("figure", "figures", "path", "caption", "source"),
+    **QUIZ_TABLES,
+    **TAKE_PART_TABLES,
     "search_entries": Table(
         {"id": int, "language": str, "module": str, "subject": str, "title": str},
         key=("id",),
