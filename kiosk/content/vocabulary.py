@@ -89,5 +89,9 @@ SCREENS = (
     "survey",
     "pledge",
     "calendar",
+    "message",
 )
 """Every place a visitor can be."""
+
+FILM_FAULTS = ("missing", "broken", "hang")
+"""Why a film could not be shown: its file is gone, it cannot be decoded, or no picture came."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from kiosk.content.vocabulary import CATEGORIES, LANGUAGES, SCREENS, THEMES, TOUR_MODES
+from kiosk.content.vocabulary import CATEGORIES, FILM_FAULTS, LANGUAGES, SCREENS, THEMES, TOUR_MODES
 
 KINDS = {
     "kiosk.start": "The program started.",
@@ -36,6 +36,14 @@ KINDS = {
     "site.next": "The next visitor centre was opened.",
     "site.part": "Another part of a site's page was opened; `value` names it.",
     "tour.mode": "Visits in person or virtual visits were chosen; `value` names the mode.",
+    "film.play": "A film began or went on; `value` is the second.",
+    "film.pause": "A film was stopped for a while; `value` is the second.",
+    "film.seek": "Another place in a film was chosen; `value` is the second.",
+    "film.stop": "A film came to its end or was left (`control`); `value` is the share of it that was seen.",
+    "film.captions": "The captions of a film were switched on (`value` 1) or off (0).",
+    "film.volume": "A film was made louder or quieter; `value` is the step, 0 to 4.",
+    "film.words": "The text of a film was shown (`value` 1) or hidden (0).",
+    "film.fault": "A film could not be shown; `value` says why.",
     "rail.back": "Back was touched.",
     "rail.home": "Home was touched.",
     "rail.finish": "Finish was touched.",
@@ -65,13 +73,16 @@ CONTROLS = (
     "drag",
     "easy",
     "elsewhere",
+    "end",
     "globe",
     "goal",
-    "key",
+    "keys",
+    "leave",
     "line",
     "list",
     "neighbour",
     "numeral",
+    "picture",
     "rail",
     "reach",
     "start-again",
@@ -94,7 +105,7 @@ INPUTS = ("", "touch", "mouse", "keypad")
 SITE_PARTS = ("tours", "sights", "figures", "advice")
 """The parts of a site's page."""
 
-WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES)
+WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES, *FILM_FAULTS)
 """The words that `value` may hold where it is not a number."""
 
 _SUBJECT = re.compile(r"[a-z0-9-]{0,80}")

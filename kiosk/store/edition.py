@@ -8,13 +8,14 @@ from typing import Self
 
 from kiosk.content.days import Day, DayLine
 from kiosk.content.goals import Goal, GoalLine
+from kiosk.content.messages import Message, MessageLine
 from kiosk.content.moments import Moment, MomentLine
 from kiosk.content.pledges import Pledge
 from kiosk.content.quiz import Question
 from kiosk.content.sites import Site, SiteLine
 from kiosk.content.survey import SurveyQuestion
 from kiosk.content.vocabulary import CATEGORIES
-from kiosk.store import read_days, read_goals, read_moments, read_pledges, read_quiz, read_sites
+from kiosk.store import read_days, read_goals, read_messages, read_moments, read_pledges, read_quiz, read_sites
 from kiosk.store.edition_file import open_edition_file
 from kiosk.store.faults import damaged
 from kiosk.store.media import media_path
@@ -161,6 +162,21 @@ class Edition:
         """One international day with all it shows."""
         with self._reading():
             return read_days.one(self._connection, language, id)
+
+    def messages(self, language: str) -> tuple[MessageLine, ...]:
+        """All messages in the order of the pack."""
+        with self._reading():
+            return read_messages.lines(self._connection, language)
+
+    def message(self, language: str, id: str) -> Message | None:
+        """One message with all it shows; its files exist, or are ""."""
+        with self._reading():
+            return read_messages.one(self._connection, language, id, self._source, self._media_file)
+
+    def narration(self, path: str, language: str) -> str:
+        """The file in which a text such as "goals/goal-13/why" is read aloud; "" where the pack has none."""
+        with self._reading():
+            return read_messages.narration(self._connection, path, language, self._media_file)
 
     def search(self, language: str, query: str, limit: int = 20) -> tuple[SearchHit, ...]:
         """What the words of `query` are found in, best first."""

@@ -6,6 +6,7 @@ A `path` is the place of a thing in its pack, in the words translators see: "goa
 from kiosk.store.table import Table
 from kiosk.store.table import part as _part
 from kiosk.store.table import texts as _texts
+from kiosk.store.tables_messages import MESSAGE_TABLES
 from kiosk.store.tables_quiz import QUIZ_TABLES
 from kiosk.store.tables_take_part import TAKE_PART_TABLES
 
@@ -42,11 +43,15 @@ TABLES: dict[str, Table] = {
             "ext": str,
             "width": int,
             "height": int,
+            "seconds": float,
+            "language": str,
+            "narrates": str,
             "credit": str,
             "licence": str,
         },
         key=("id",),
-        optional=frozenset({"width", "height"}),
+        indexes=(("narrates", "language"),),
+        optional=frozenset({"width", "height", "seconds", "language", "narrates"}),
     ),
     "media_texts": _texts("media", "media", "id", "alt"),
     "goals": Table(
@@ -139,6 +144,7 @@ TABLES: dict[str, Table] = {
     "figure_texts": _texts("figure", "figures", "path", "caption", "source"),
     **QUIZ_TABLES,
     **TAKE_PART_TABLES,
+    **MESSAGE_TABLES,
     "search_entries": Table(
         {"id": int, "language": str, "module": str, "subject": str, "title": str},
         key=("id",),

@@ -11,6 +11,7 @@ from kiosk.ui.goal import GoalViewModel
 from kiosk.ui.home import HomeViewModel
 from kiosk.ui.house import House, LanguageRow, language_rows
 from kiosk.ui.idle import Idle, Patience, reading_seconds
+from kiosk.ui.message import MessageViewModel
 from kiosk.ui.moment import MomentViewModel
 from kiosk.ui.navigation import ATTRACT, Navigation
 from kiosk.ui.privacy import PrivacyViewModel
@@ -67,12 +68,14 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._moment = MomentViewModel(sources, self)
         self._sites = SitesViewModel(sources, self)
         self._site = SiteViewModel(sources, self)
+        self._message = MessageViewModel(sources, house.sound, self)
         self._privacy = PrivacyViewModel(sources, house.retention_days, self)
         self._comfort = sources.comfort
         self._comfort.setParent(self)
         self._comfort.changed.connect(self._wished)
         self._navigation.arriving.connect(self._arrive)
         self._sites.changed.connect(self._mode_changed)
+        self._message.playing.connect(self._film_changed)
         self._idle.noticed.connect(self._noticed)
         self._idle.stayed.connect(self._stayed)
         self._idle.over.connect(self._over)
@@ -170,11 +173,16 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._sites.show(self._language)
         if "site" in screens:
             self._site.show(self._language, screens["site"], str(self._sites.mode))
+        if here.screen == "message":
+            self._message.show(self._language, here.subject)
+        else:
+            self._message.leave()
         self._idle.set_patience(self._patience(here.screen))
 
     def _patience(self, screen: str) -> Patience:
         settled = self._house.patience(screen)
-        page = {"goal": self._goal.why, "moment": self._moment.text, "site": self._site.intro}.get(screen, "")
+        pages = {"goal": self._goal.why, "moment": self._moment.text, "site": self._site.intro}
+        page = (pages | {"message": self._message.transcript}).get(screen, "")
         quiet = settled.quiet + reading_seconds(str(page), self._language)
         slow = self._input == "keypad" or self._comfort.wishes.aloud
         return Patience(quiet * 2 if slow else quiet, settled.notice)
@@ -187,6 +195,10 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._fill()
             self._sources.visit.enter(here.screen, here.subject)
         self._sites.watch(on=here.screen == "sites")
+
+    @Slot(bool)
+    def _film_changed(self, playing: bool) -> None:
+        self._idle.hold(on=playing)
 
     @Slot()
     def _mode_changed(self) -> None:
@@ -214,10 +226,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._end("idle" if how == "timeout" else "restart", self._idle.rested() if how == "timeout" else 0.0)
 
     def _end(self, reason: str, idle_s: float) -> None:
+        self._message.leave()
         self._sources.visit.end(reason, idle_s)
         self._awake = False
         self._idle.sleep()
-        for part in (self._goal, self._timeline, self._moment, self._sites, self._site, self._privacy):
+        for part in (self._goal, self._timeline, self._moment, self._sites, self._site, self._privacy, self._message):
             part.reset()
         self._comfort.reset()
         self._language = self._house.language
@@ -311,6 +324,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def site(self) -> SiteViewModel:
         """The page of one visitor centre."""
         return self._site
+
+    @Property(MessageViewModel, constant=True)
+    def message(self) -> MessageViewModel:
+        """The page of a message."""
+        return self._message
 
     @Property(PrivacyViewModel, constant=True)
     def privacy(self) -> PrivacyViewModel:

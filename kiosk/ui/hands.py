@@ -32,6 +32,7 @@ def watch_hands(
         stuck=lambda: sources.visit.note("touch.stuck"),
         parent=parent,
     )
-    hands = HandWatch(exhibit.touched, keypad.key, load_keymap(data, default_keypad()), fingers, parent)
+    keymap = load_keymap(data, default_keypad())
+    hands = HandWatch(exhibit.touched, keypad.key, keymap, fingers, write=lambda _letter: False, parent=parent)
     window.installEventFilter(hands)
     return hands

@@ -38,6 +38,11 @@ MEANINGS = {
     "still": "weather-windy-variant",
     "captions": "closed-caption",
     "standard": "restore",
+    "back5": "rewind-5",
+    "quieter": "volume-minus",
+    "louder": "volume-plus",
+    "words": "text-long",
+    "again": "replay",
     "pause": "pause",
     "play": "play",
 }

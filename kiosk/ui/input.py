@@ -30,7 +30,8 @@ class HandWatch(QObject):
     """Tells what kind of input comes, and lets nothing through that a visitor has no use for.
 
     `touched` is called with "touch", "mouse" or "keypad". `keys` is called with what a key means and whether it went
-    down; it returns True when no page needs to see that key. A key that is held acts once.
+    down; it returns True when no page needs to see that key. A key that is held acts once. `write` is called with a
+    letter (or the sign of backspace), and tells whether there is anything to write in.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class HandWatch(QObject):
         keys: Callable[[str, bool], bool],
         keymap: KeyMap,
         fingers: Fingers,
+        write: Callable[[str], bool],
         parent: QObject,
     ) -> None:
         """Watch for as long as `parent` lives; install it on the window."""
@@ -46,6 +48,7 @@ class HandWatch(QObject):
         self._touched = touched
         self._keys = keys
         self._keymap = keymap
+        self._write = write
         self.fingers = fingers
         self._own = False
 
@@ -71,6 +74,9 @@ class HandWatch(QObject):
         return not whole
 
     def _key(self, window: QObject, event: QKeyEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and _is_letter(event) and self._write(event.text()):
+            self._touched("keypad")
+            return True
         meaning = self._keymap.meaning(event)
         if not meaning or event.isAutoRepeat():
             return True
@@ -94,3 +100,9 @@ class HandWatch(QObject):
             QCoreApplication.sendEvent(window, event)
         finally:
             self._own = False
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    chord = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    backspace = event.key() == Qt.Key.Key_Backspace
+    return not chord and (backspace or (bool(event.text()) and event.text().isprintable()))

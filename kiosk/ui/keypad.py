@@ -91,7 +91,7 @@ class Keypad(QObject):
             return True
         if self._asleep:
             if pressed and meaning not in _WAKING_NOBODY:
-                self._exhibit.wake("", "key")
+                self._exhibit.wake("", "keys")
                 if meaning == "HELP":
                     self._comfort.choose("aloud", True)
             return True
@@ -119,6 +119,6 @@ class Keypad(QObject):
     @Slot()
     def _settled(self) -> None:
         if self._plugged and self._asleep:
-            self._exhibit.wake("", "key")
+            self._exhibit.wake("", "keys")
         if not self._asleep:
             self._comfort.choose("aloud", self._plugged)

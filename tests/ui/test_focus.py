@@ -49,7 +49,7 @@ def arrive(visit: Visit, screen: str, language: str) -> None:
     visit.exhibit.finish()
     visit.settle()
     visit.exhibit.touched("keypad")
-    visit.exhibit.wake(language, "key")
+    visit.exhibit.wake(language, "keys")
     visit.exhibit.comfort.choose("still", True)
     kind = next(kind for kind in PAGES if kind.screen == screen)
     if screen != "home":

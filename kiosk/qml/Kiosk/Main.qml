@@ -130,6 +130,13 @@ Window {
             }
         }
         Stage {
+            screen: "message"
+            sourceComponent: MessageScreen {
+                viewModel: root.exhibit.message
+                captionsOn: root.exhibit.comfort.captions
+            }
+        }
+        Stage {
             screen: "privacy"
             sourceComponent: PrivacyScreen {
                 viewModel: root.exhibit.privacy
@@ -138,7 +145,7 @@ Window {
         Loader {
             id: foot
 
-            readonly property bool night: ["language", "sites", "site"].includes(root.shown)
+            readonly property bool night: ["language", "sites", "site", "message"].includes(root.shown)
             readonly property bool flooded: root.shown === "goal"
             readonly property color ground: night ? Theme.night : flooded ? Theme.flood(root.exhibit.goal.colour, root.exhibit.goal.nightColour) : Theme.paper
             readonly property color ink: night ? Theme.nightText : flooded ? Theme.floodInk(root.exhibit.goal.textColour, root.exhibit.goal.nightTextColour) : Theme.ink
@@ -187,6 +194,7 @@ Window {
             sourceComponent: ComfortSheet {
                 comfort: root.exhibit.comfort
                 voice: root.exhibit.voice.available
+                hasFilms: root.exhibit.message.offered
             }
         }
         Loader {

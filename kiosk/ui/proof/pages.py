@@ -64,6 +64,11 @@ def sites(edition: Edition, language: str) -> tuple[str, ...]:
     return _longest_first(*((line.id, line.city + line.building) for line in edition.sites(language)))
 
 
+def messages(edition: Edition, language: str) -> tuple[str, ...]:
+    """The ids of all messages, those with the longest titles first."""
+    return _longest_first(*((line.id, line.title) for line in edition.messages(language)))
+
+
 def _longest_first(*lines: tuple[str, str]) -> tuple[str, ...]:
     return tuple(id for id, _ in sorted(lines, key=lambda line: (-len(line[1]), line[0])))
 
@@ -122,6 +127,14 @@ def _site_states(stage: Stage) -> Iterator[View]:
     screen.setProperty("part", _PARTS[0])
 
 
+def _message_states(stage: Stage) -> Iterator[View]:
+    stage.exhibit.message.toggleWords()
+    stage.settle()
+    yield "words", stage.everywhere()
+    stage.exhibit.message.toggleWords()
+    stage.settle()
+
+
 def _privacy_states(stage: Stage) -> Iterator[View]:
     stage.exhibit.privacy.decline()
     stage.settle()
@@ -136,6 +149,7 @@ PAGES = (
     PageKind("moment", moments),
     PageKind("sites", states=_sites_states, wanted=lambda edition: bool(edition.sites(edition.languages[0]))),
     PageKind("site", sites, _site_states, lines=True),
+    PageKind("message", messages, _message_states),
     PageKind("privacy", states=_privacy_states),
 )
 """One line a screen: a new one joins here."""

@@ -112,7 +112,12 @@ class Stage:
         self.edition.close()
 
     def settle(self) -> None:
-        """Let bindings, positioners and lists come to rest: two frames without a pause."""
+        """Let bindings, positioners and lists come to rest: two frames without a pause, after a change of page."""
+        patience = monotonic() + _PATIENCE_S
+        while self.window.property("moving"):
+            QTest.qWait(10)
+            if monotonic() > patience:
+                raise TimeoutError("the page never came")
         for _ in range(2):
             before, patience = self._frames, monotonic() + _PATIENCE_S
             self.window.update()

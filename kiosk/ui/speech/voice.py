@@ -100,7 +100,7 @@ class Voice(QObject):  # type: ignore[operator]
         """Repeat what was said last; asked a second time, read the page."""
         if not self._reading:
             return
-        self._sources.visit.act("voice.again", control="key")
+        self._sources.visit.act("voice.again", control="keys")
         self._asked += 1
         if self._asked > 1 or not self._last:
             self._asked = 0
@@ -112,7 +112,7 @@ class Voice(QObject):  # type: ignore[operator]
     def tellMap(self) -> None:
         """Tell what is on the page and how to move."""
         if self._reading:
-            self._sources.visit.act("voice.map", control="key")
+            self._sources.visit.act("voice.map", control="keys")
             self._say(self._spoken(self._says.map(self._read())), remember=False)
 
     @Slot()
@@ -128,7 +128,7 @@ class Voice(QObject):  # type: ignore[operator]
     def _loudness(self, step: int) -> None:
         self._step = max(0, min(len(GAINS_DB) - 1, step))
         self._sink.set_gain(gain_of(self._step))
-        self._sources.visit.act("voice.loudness", control="key", value=self._step + 1)
+        self._sources.visit.act("voice.loudness", control="keys", value=self._step + 1)
         if self._reading:
             self._say(self._spoken(self._says.loudness(self._step + 1, len(GAINS_DB))), remember=False)
 
