@@ -197,6 +197,22 @@ def test_the_countdown_is_said_three_times_and_never_each_second(visit: Visit) -
     assert told[-1] == "The exhibit starts again."
 
 
+def test_the_notice_can_be_answered_as_often_as_one_likes(visit: Visit) -> None:
+    """Warned by sight and by speech, one simple act is enough, more than ten times."""
+    for _ in range(12):
+        visit.heard.take()
+        while not visit.exhibit.idle.noticing:
+            visit.clock.forward(5)
+            visit.exhibit.idle.tick()
+        rest(visit)
+        assert visit.exhibit.idle.left >= 20 - 1
+        assert visit.find("IdleNotice").isVisible()
+        assert "Still there?" in " ".join(visit.heard.take())
+        visit.press(Qt.Key.Key_Return)
+        assert not visit.exhibit.idle.noticing
+    assert visit.exhibit.navigation.screen == "home"
+
+
 def test_who_is_read_to_has_twice_the_time(visit: Visit) -> None:
     visit.exhibit.goHome()
     visit.clock.forward(80)
