@@ -90,6 +90,7 @@ SCREENS = (
     "pledge",
     "calendar",
     "message",
+    "search",
 )
 """Every place a visitor can be."""
 

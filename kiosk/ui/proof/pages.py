@@ -135,6 +135,23 @@ def _message_states(stage: Stage) -> Iterator[View]:
     stage.settle()
 
 
+def _search_states(stage: Stage) -> Iterator[View]:
+    search = stage.exhibit.search
+    language = str(stage.exhibit.language)
+    titles = [line.title for line in stage.edition.goals(language)]
+    titles += [line.title for line in stage.edition.moments(language)]
+    for state, word in (("hits", "".join(titles[:1])[:4]), ("no hits", "zzzz")):
+        for letter in word:
+            search.write(letter)
+        stage.settle()
+        yield state, stage.everywhere()
+        search.clear()
+    search.unfold(False)
+    stage.settle()
+    yield "keys folded", stage.everywhere()
+    search.unfold(True)
+
+
 def _privacy_states(stage: Stage) -> Iterator[View]:
     stage.exhibit.privacy.decline()
     stage.settle()
@@ -150,6 +167,7 @@ PAGES = (
     PageKind("sites", states=_sites_states, wanted=lambda edition: bool(edition.sites(edition.languages[0]))),
     PageKind("site", sites, _site_states, lines=True),
     PageKind("message", messages, _message_states),
+    PageKind("search", states=_search_states),
     PageKind("privacy", states=_privacy_states),
 )
 """One line a screen: a new one joins here."""
