@@ -171,6 +171,8 @@ def look_at(root: QQuickItem, window: QColor | None = None, ghost: QColor | None
         if _is_text(item):
             found.bare.append(str(item.property("text")))
             return
+        if is_tap(item) and item.width() == 0:
+            return  # a list keeps it for later
         way = _inside(item, way, found)
         if is_tap(item) and item.isEnabled():
             found.targets.append(_target(item, way))

@@ -241,8 +241,7 @@ class Voice(QObject):  # type: ignore[operator]
 
     def _narration(self, path: str) -> str:
         """The file in which a text is read aloud, "" where the edition has none."""
-        narration: Callable[[str, str], str] | None = getattr(self._sources.edition, "narration", None)
-        return narration(path, self._language) if narration else ""
+        return self._sources.edition.narration(path, self._language)
 
     def _recordings(self) -> bool:
         """Whether the pack has any recording in the present language; the first Goal stands for all."""
