@@ -6,9 +6,11 @@ from itertools import combinations
 import pytest
 from exhibit_walk import Page, Target, Words, look_at
 from PySide6.QtQuick import QQuickItem
+from still_player import StillPlayer
 from visiting import Visit
 
 from kiosk.content.vocabulary import LANGUAGES
+from kiosk.ui.projector import real_player
 
 TEXT_MIN = 25
 TOUCH_MIN = 64
@@ -95,6 +97,38 @@ def site_pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
             visit.exhibit.site.toggleEasy()
 
 
+def message_pages(visit: Visit) -> Iterator[tuple[str, QQuickItem]]:
+    """The film before it plays, with each of its captions, with its words, at its end, and when it fails."""
+    made: list[StillPlayer] = []
+    screening = visit.exhibit.message.screening
+    screening._projector._make_player = lambda *how: made.append(StillPlayer(*how)) or made[-1]
+    for line in visit.edition.messages("en"):
+        visit.open("message", line.id)
+        visit.settle()
+        yield "film", visit.everywhere()
+        screening.toggle("button")
+        for cue in screening._cues:
+            made[-1].show(cue.start + 0.01)
+            visit.settle()
+            yield f"film at {cue.start}", visit.everywhere()
+        visit.exhibit.message.toggleWords()
+        visit.settle()
+        yield "film words", visit.everywhere()
+        visit.exhibit.message.toggleEasy()
+        visit.settle()
+        yield "film easy words", visit.everywhere()
+        visit.exhibit.message.toggleEasy()
+        visit.exhibit.message.toggleWords()
+        made[-1].ended.emit()
+        visit.settle()
+        yield "film ended", visit.everywhere()
+        screening.toggle("button")
+        made[-1].failed.emit("broken")
+        visit.settle()
+        yield "film failed", visit.everywhere()
+    screening._projector._make_player = real_player
+
+
 def privacy_pages(visit: Visit) -> Iterator[tuple[str, QQuickItem]]:
     """The notice as it comes, and after both its buttons."""
     visit.open("privacy", "")
@@ -122,6 +156,7 @@ def pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
     visit.settle()
     yield "goals", visit.everywhere()
     yield from privacy_pages(visit)
+    yield from message_pages(visit)
     yield from goal_pages(visit, language)
     yield from timeline_pages(visit)
     yield from moment_pages(visit, language)

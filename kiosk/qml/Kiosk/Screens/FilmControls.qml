@@ -122,7 +122,7 @@ Column {
         Pill {
             id: onward
 
-            visible: root._ended || root._fails
+            visible: root._fails
             text: root.viewModel.beyond === "pledge" ? qsTr("Take your place") : qsTr("On to the exhibit")
             icon: "forward"
             filled: true

@@ -18,6 +18,7 @@ Rectangle {
     readonly property bool _down: Theme.portrait
     readonly property bool _begun: ["playing", "paused"].includes(_film.phase)
     readonly property bool _speaks: _begun && captionsOn
+    readonly property bool _below: _film.phase === "ready" || _film.phase === "ended" || _speaks
     readonly property real _captionLines: Theme.textScale > 1 ? 3 : 2
     readonly property real _captionHeight: Math.ceil(_captionLines * Theme.size("title", Theme.script) * Theme.growth("title") * Theme.lineHeight("title", Theme.script))
 
@@ -90,13 +91,40 @@ Rectangle {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
+    Copy {
+        x: stage.x + (root._down ? Theme.margin : Theme.margin / 2)
+        y: stage.y + stage.height + 40 * Theme.u
+        width: stage.width - (root._down ? 2 : 1) * Theme.margin
+        visible: root._film.phase === "ready"
+        role: "lead"
+        fit: true
+        maximumLines: 4
+        alignment: Text.AlignHCenter
+        text: root.viewModel.summary
+        color: Theme.nightText
+    }
+    Pill {
+        x: stage.x + (stage.width - width) / 2
+        y: stage.y + stage.height + 40 * Theme.u + (root._captionHeight - height) / 2
+        width: Math.min(implicitWidth, stage.width - Theme.margin)
+        fitted: implicitWidth > stage.width - Theme.margin
+        visible: root._film.phase === "ended"
+        implicitHeight: Theme.touchPrimary
+        role: "lead"
+        icon: "forward"
+        text: root.viewModel.beyond === "pledge" ? qsTr("Take your place") : qsTr("On to the exhibit")
+        filled: true
+        ink: Theme.nightText
+        paper: Theme.night
+        onTapped: root.viewModel.goOn()
+    }
     Ground {
         id: ground
 
-        readonly property real _below: stage.y + stage.height + (root._speaks ? root._captionHeight + 80 * Theme.u : 40 * Theme.u)
+        readonly property real _start: stage.y + stage.height + (root._below ? root._captionHeight + 80 * Theme.u : 40 * Theme.u)
 
         x: root._down ? Theme.margin : head.x
-        y: root._down ? Math.max(_below, root.height - _room) : Math.max(head.y + head.height + 32 * Theme.u, Theme.reach ? Theme.reachLine : 0, root.height - controls.height - 56 * Theme.u)
+        y: root._down ? Math.max(_start, root.height - _room) : Math.max(head.y + head.height + 32 * Theme.u, Theme.reach ? Theme.reachLine : 0, root.height - controls.height - 56 * Theme.u)
         width: head.width
         height: root.height - y - 16 * Theme.u
         ink: Theme.nightText
