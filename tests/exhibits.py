@@ -171,6 +171,44 @@ def media(id: str, kind: str, sha256: str, ext: str, *, alt: str = "", **more: A
     return {**about, "texts": in_all(alt=alt), **more}
 
 
+def question(id: str, kind: str, **fields: Any) -> dict[str, Any]:
+    """A question of the quiz."""
+    texts = in_all(question="How many", question_easy="", explanation="So many", explanation_easy="Many", source="UN")
+    scale = dict.fromkeys(("answer", "least", "most", "step", "unit", "as_of"))
+    facts = {"id": id, "kind": kind, "goals": [], "tolerance": 0, "bound": "exact", "options": [], **scale}
+    return {**facts, **fields, "texts": texts}
+
+
+def options(*rights: bool) -> list[dict[str, Any]]:
+    """Answers to choose from."""
+    return [
+        {"id": f"option-{number}", "right": right, "texts": in_all(text=f"Answer {number}")}
+        for number, right in enumerate(rights, start=1)
+    ]
+
+
+def quiz() -> list[dict[str, Any]]:
+    """One question of each kind."""
+    return [
+        question("lights", "share", goals=[13, 6], answer=92, tolerance=3, bound="about", as_of="2023"),
+        question("charter-year", "year", answer=1945, least=1940, most=2030, as_of="1945"),
+        question("taps", "amount", goals=[6], answer=2.2, least=0, most=8, step=0.1, unit="billion", as_of="2022"),
+        question("seat", "choice", options=options(False, True, False)),
+        question("told", "share-check", answer=False),
+    ]
+
+
+def survey() -> list[dict[str, Any]]:
+    """One question for leaving of each kind."""
+    agree = {"id": "new", "kind": "agree", "options": []}
+    choice = {"id": "missed", "kind": "choice"}
+    words = [{"id": "games", "texts": in_all(text="Games")}, {"id": "films", "texts": in_all(text="Films")}]
+    return [
+        {**agree, "texts": in_all(question="New?", question_easy="", empty="Nothing", full="Much")},
+        {**choice, "options": words, "texts": in_all(question="Missed?", question_easy="", empty="", full="")},
+    ]
+
+
 def exhibit(version: str = "1.0.0", *, id: str = "demo") -> dict[str, Any]:
     """The exhibit as an archive's content holds it; another version is another edition."""
     return {
@@ -180,7 +218,7 @@ def exhibit(version: str = "1.0.0", *, id: str = "demo") -> dict[str, Any]:
             "title": {language: f"Demo [{language}]" for language in LANGUAGES},
             "source_language": "en",
             "languages": list(LANGUAGES),
-            "modules": ["goals", "moments", "sites", "messages"],
+            "modules": ["goals", "moments", "sites", "messages", "quiz", "survey"],
             "licence": "CC-BY-4.0",
             "credits": ["Somebody"],
             "requires": ">=0.1",
@@ -195,6 +233,8 @@ def exhibit(version: str = "1.0.0", *, id: str = "demo") -> dict[str, Any]:
         ],
         "sites": [site()],
         "messages": [message()],
+        "quiz": quiz(),
+        "survey": survey(),
         "media": [
             media("turbine", "image", PICTURE_HASH, "png", alt="A turbine", width=1080, height=1080),
             media("clip", "video", FILM_HASH, "webm", alt="A ring", width=1280, height=720, seconds=60.008),

@@ -8,7 +8,7 @@ import pytest
 from pydantic import BaseModel
 
 from kiosk.cli import kiosk
-from kiosk.packs import schema
+from kiosk.packs import schema, schema_quiz, schema_survey
 from kiosk.packs.new import write_new_source
 from kiosk.packs.schema_messages import Message
 
@@ -58,6 +58,10 @@ def _names(kind: type[BaseModel]) -> set[str]:
         ("sites.yaml", [schema.Site, schema.Sight, schema.Advice]),
         ("tours", [schema.Tour, schema.Ages]),
         ("messages.yaml", [Message]),
+        ("quiz.yaml", [schema_quiz.Question, schema_quiz.Option]),
+        ("survey.yaml", [schema_survey.SurveyQuestion, schema_survey.SurveyOption]),
+        ("pledges.yaml", [schema.Pledge]),
+        ("days.yaml", [schema.InternationalDay]),
         ("media.yaml", [schema.Media]),
     ],
 )

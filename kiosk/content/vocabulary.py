@@ -55,5 +55,43 @@ THEMES = ("standard", "dark", "yellow")
 FILM_FAULTS = ("missing", "broken", "hang")
 """Why a film could not be shown: its file is gone, it cannot be decoded, or no picture came."""
 
-SCREENS = ("attract", "language", "home", "goals", "goal", "timeline", "moment", "sites", "site", "privacy", "message")
+QUIZ_KINDS = ("share", "year", "amount", "choice", "share-check")
+"""How a question is answered: a share of a hundred dots, a year, an amount, one of some options, true or false."""
+
+QUIZ_SETS = ("mixed", "pause")
+"""The rounds of questions that belong to no Goal: of everything, and “pause before you share”."""
+
+SURVEY_KINDS = ("agree", "choice")
+"""How a question for leaving is answered: five discs between two words, or one of some words."""
+PLEDGE_PLACES = ("home", "school", "work", "town")
+"""Where a pledge is kept."""
+
+DAY_KINDS = ("fixed", "movable", "week")
+"""How an international day falls: on a date, by a rule or a table, or over several days."""
+
+ORDINALS = ("first", "second", "third", "fourth", "last")
+WEEKDAY_WORDS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTH_WORDS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""The words of a rule for a movable day: "second Saturday of May"."""
+
+SCREENS = (
+    "attract",
+    "language",
+    "home",
+    "goals",
+    "goal",
+    "timeline",
+    "moment",
+    "sites",
+    "site",
+    "privacy",
+    "message",
+    "quiz",
+    "survey",
+    "pledge",
+    "calendar",
+)
 """Every place a visitor can be."""

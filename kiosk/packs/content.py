@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from kiosk.packs import schema
+from kiosk.packs import schema, schema_quiz, schema_survey, schema_take_part
 from kiosk.packs.fields import Age, Entry, Id, Language, Levels, Sha256, Wording
 from kiosk.packs.schema_messages import Message, MessageFacts
 from kiosk.packs.source import Source
@@ -95,6 +95,45 @@ class MessageData(MessageFacts, Data):
     source = Message
 
 
+class OptionData(schema_quiz.OptionFacts, Data):
+    """An answer to choose from."""
+
+    source = schema_quiz.Option
+
+
+class QuestionData(schema_quiz.QuestionFacts, Data):
+    """A question of the quiz."""
+
+    source = schema_quiz.Question
+    options: list[OptionData] = Field(default_factory=list)
+
+
+class SurveyOptionData(Data):
+    """An answer to choose from."""
+
+    source = schema_survey.SurveyOption
+    id: Id
+
+
+class SurveyData(schema_survey.SurveyFacts, Data):
+    """A question for leaving."""
+
+    source = schema_survey.SurveyQuestion
+    options: list[SurveyOptionData] = Field(default_factory=list)
+
+
+class PledgeData(schema_take_part.PledgeFacts, Data):
+    """A pledge."""
+
+    source = schema_take_part.Pledge
+
+
+class DayData(schema_take_part.DayFacts, Data):
+    """An international day or week."""
+
+    source = schema_take_part.InternationalDay
+
+
 class MediaData(schema.MediaFacts, Data):
     """A media file, named by its hash; `width`, `height` and `seconds` where it has them."""
 
@@ -114,6 +153,10 @@ class Content(Entry):
     moments: list[MomentData] = Field(default_factory=list)
     sites: list[SiteData] = Field(default_factory=list)
     messages: list[MessageData] = Field(default_factory=list)
+    quiz: list[QuestionData] = Field(default_factory=list)
+    survey: list[SurveyData] = Field(default_factory=list)
+    pledges: list[PledgeData] = Field(default_factory=list)
+    days: list[DayData] = Field(default_factory=list)
     media: list[MediaData] = Field(default_factory=list)
 
 

@@ -8,6 +8,8 @@ from kiosk.packs.content import Content, GoalData, text_names
 from kiosk.packs.fields import Entry
 from kiosk.packs.media_rules import media_breaches
 from kiosk.packs.problems import Breach, Severity
+from kiosk.packs.rules_quiz import question_faults, survey_faults
+from kiosk.packs.rules_take_part import take_part_faults
 from kiosk.packs.schema import Module
 from kiosk.packs.signs import count_words, faults, placeholders, too_long
 from kiosk.packs.walk import WordedText, entries, texts
@@ -27,6 +29,9 @@ def breaches(content: Content, *, unread: frozenset[str] = frozenset()) -> Itera
             if advice.valid_until and advice.valid_until < advice.checked:
                 path = f"sites/{site.id}/advice/{advice.id}/valid_until"
                 yield Breach(path, "the advice ends before it was checked", "correct one of the two dates")
+    yield from _questions(content)
+    for path, what, remedy, language in take_part_faults(content.pledges, content.days, _goal_numbers(content, unread)):
+        yield Breach(path, what, remedy, language)
     yield from _plain_words("pack", content.pack)
     for path, entry in entries(content):
         yield from _plain_words(path, entry)
@@ -75,11 +80,28 @@ def _references(content: Content, unread: frozenset[str]) -> Iterator[Breach]:
             remedy = "add it to media.yaml, or correct the name"
             yield Breach(f"goals/{goal.id}/emblem", f"there is no picture “{goal.emblem}”", remedy)
     if "goals" in content.pack.modules and "goals" not in unread:
-        for moment in content.moments:
-            for number in moment.goals:
+        linked = [(f"moments/{moment.id}/goals", moment.goals) for moment in content.moments]
+        linked += [(f"quiz/{question.id}/goals", question.goals) for question in content.quiz]
+        for path, named in linked:
+            for number in named:
                 if number not in numbers:
-                    path = f"moments/{moment.id}/goals"
                     yield Breach(path, f"the pack has no goal {number}", "add the goal, or take the number out")
+
+
+def _questions(content: Content) -> Iterator[Breach]:
+    for question in content.quiz:
+        for field, what, remedy in question_faults(question, question.options):
+            yield Breach(f"quiz/{question.id}/{field}", what, remedy)
+    for asked in content.survey:
+        words = asked.texts.get(content.pack.source_language, {})
+        worded = bool(words.get("empty") and words.get("full"))
+        for field, what, remedy in survey_faults(asked, len(asked.options), worded=worded):
+            yield Breach(f"survey/{asked.id}/{field}", what, remedy)
+
+
+def _goal_numbers(content: Content, unread: frozenset[str]) -> frozenset[int]:
+    """The numbers that others may point to; none where the goals are not known whole, or the pack has none."""
+    return frozenset() if "goals" in unread else frozenset(goal.number for goal in content.goals)
 
 
 def _contrast(goal: GoalData) -> Iterator[Breach]:

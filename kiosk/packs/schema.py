@@ -40,8 +40,11 @@ from kiosk.packs.fields import (
     refusal,
 )
 from kiosk.packs.schema_messages import Message
+from kiosk.packs.schema_quiz import Question
+from kiosk.packs.schema_survey import SurveyQuestion
+from kiosk.packs.schema_take_part import InternationalDay, Pledge
 
-Module = Literal["goals", "moments", "sites", "messages"]
+Module = Literal["goals", "moments", "sites", "messages", "quiz", "survey", "pledges", "days"]
 MediaKind = Literal["image", "video", "captions", "audio"]
 
 _KINDS_WITH = {"language": {"captions", "audio"}, "narrates": {"audio"}}
@@ -265,11 +268,17 @@ class Media(MediaFacts):
         return self
 
 
-MODULES: dict[str, type[Goal | Moment | Site | Message | Media]] = {
+AnyEntry = Goal | Moment | Site | Message | Question | SurveyQuestion | Pledge | InternationalDay | Media
+
+MODULES: dict[str, type[AnyEntry]] = {
     "goals": Goal,
     "moments": Moment,
     "sites": Site,
     "messages": Message,
+    "quiz": Question,
+    "survey": SurveyQuestion,
+    "pledges": Pledge,
+    "days": InternationalDay,
     "media": Media,
 }
 """The lists of a source: the name of a file without its ending, and what its entries are."""

@@ -13,12 +13,14 @@ from kiosk.packs.fields import Entry, Levels, Wording
 from kiosk.packs.problems import Problem
 from kiosk.packs.schema import MODULES, Goal, Media, Moment, Pack, Site
 from kiosk.packs.schema_messages import Message
+from kiosk.packs.schema_quiz import Question
+from kiosk.packs.schema_survey import SurveyQuestion
+from kiosk.packs.schema_take_part import InternationalDay, Pledge
 from kiosk.packs.yaml_lines import Document, Place, YamlError, read_yaml
 
 PACK_FILE = "pack.yaml"
 _BLANK = Document(None, {})
 
-AnyEntry = Goal | Moment | Site | Message | Media
 Kind = TypeVar("Kind", bound=Entry)
 
 
@@ -46,6 +48,10 @@ class Source:
     moments: list[Moment] = field(default_factory=list)
     sites: list[Site] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
+    quiz: list[Question] = field(default_factory=list)
+    survey: list[SurveyQuestion] = field(default_factory=list)
+    pledges: list[Pledge] = field(default_factory=list)
+    days: list[InternationalDay] = field(default_factory=list)
     media: list[Media] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
@@ -120,7 +126,7 @@ def _remark_unlisted(source: Source, name: str) -> None:
         source.problems.append(Problem(f"{name}.yaml", 0, what, remedy, severity="warning"))
 
 
-def _load_list(source: Source, name: str, kind: type[AnyEntry], document: Document) -> None:
+def _load_list(source: Source, name: str, kind: type[Entry], document: Document) -> None:
     file = f"{name}.yaml"
     if not isinstance(document.value, list):
         source.problems.append(Problem(file, 1, "this is not a list", "begin each entry with “- id: …”"))

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.store.edition_rows import Row, rows
+from kiosk.store.edition_rows import rows
 from kiosk.store.faults import explained
 from kiosk.store.files import sync_file
+from kiosk.store.rows import Row
 from kiosk.store.schema import APPLICATION_ID, FORMAT, SEARCH, TABLES
 from kiosk.store.search_rows import search_entries
 from kiosk.store.words import words

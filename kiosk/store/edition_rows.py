@@ -5,16 +5,18 @@ Texts are stored as they are shown: in Arabic, runs of Latin letters are isolate
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kiosk import __version__
 from kiosk.content.dates import PartialDate
 from kiosk.i18n.isolate import isolate
+from kiosk.store.rows import Rows
+from kiosk.store.rows import fields as _fields
+from kiosk.store.rows import texts as _texts
+from kiosk.store.rows_quiz import quiz_rows
 
 Content = Mapping[str, Any]
-Row = dict[str, str | int | float | None]
-Rows = Iterator[tuple[str, Row]]
 
 _MEDIA = ("width", "height", "seconds", "language", "narrates")
 
@@ -49,6 +51,13 @@ def rows(content: Content) -> Rows:
         yield from _site(site, position)
     for position, message in enumerate(content.get("messages", ())):
         yield from _message(message, position)
+    yield from quiz_rows(content)
+    for position, pledge in enumerate(content.get("pledges", ())):
+        row = {**_fields(pledge, "id", "goal"), "place": pledge["where"], "position": position}
+        yield "pledges", row
+        yield from _texts("pledge_texts", "pledge", pledge["id"], pledge["texts"])
+    for position, day in enumerate(content.get("days", ())):
+        yield from _day(day, position)
 
 
 def _pack(pack: Mapping[str, Any]) -> Rows:
@@ -101,6 +110,14 @@ def _message(message: Mapping[str, Any], position: int) -> Rows:
         yield "message_captions", {"message": message["id"], "media": media}
 
 
+def _day(day: Mapping[str, Any], position: int) -> Rows:
+    yield "days", {**_fields(day, "id", "kind", "month", "day", "length", "first_year"), "position": position}
+    yield from _texts("day_texts", "day", day["id"], day["texts"])
+    for name in ("rule", "date", "goal", "symbol"):
+        for at, value in enumerate(day.get(f"{name}s", ())):
+            yield f"day_{name}s", {"day": day["id"], name: value, "position": at}
+
+
 def _figures(figures: Sequence[Mapping[str, Any]], owner: str, owner_id: str) -> Rows:
     fields = ("value", "bound", "unit", "as_of", "whole")
     yield from _parts("figures", "figure", figures, owner, owner_id, *fields)
@@ -114,15 +131,5 @@ def _parts(table: str, name: str, parts: Sequence[Mapping[str, Any]], owner: str
         yield from _texts(f"{name}_texts", name, path, part["texts"])
 
 
-def _texts(table: str, owner: str, key: str, texts: Mapping[str, Mapping[str, str]]) -> Rows:
-    for language, wording in texts.items():
-        shown = {name: isolate(text, language) for name, text in wording.items()}
-        yield table, {owner: key, "language": language, **shown}
-
-
 def _path(owner: str, owner_id: str, table: str, part_id: str) -> str:
     return f"{owner}s/{owner_id}/{table}/{part_id}"
-
-
-def _fields(item: Mapping[str, Any], *names: str) -> Row:
-    return {name: item.get(name) for name in names}

@@ -30,6 +30,11 @@ class StorePaths:
         return self.root / "interactions.db"
 
     @property
+    def tallies(self) -> Path:
+        """How many visitors answered what; nothing of whom."""
+        return self.root / "tallies.json"
+
+    @property
     def state(self) -> Path:
         """The pointer to the active edition."""
         return self.root / "state.json"

@@ -22,6 +22,7 @@ from kiosk.packs.install import ensure_shipped, install, install_source
 from kiosk.paths import cache_dir, qml_dir, shipped_pack, translations_dir
 from kiosk.store.edition import Edition
 from kiosk.store.library import Library
+from kiosk.store.tallies import Tallies
 from kiosk.ui.art.provider import DrawnPictures
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.exhibit import ExhibitViewModel
@@ -31,6 +32,7 @@ from kiosk.ui.house import House
 from kiosk.ui.icons import load_icons
 from kiosk.ui.idle import Patience
 from kiosk.ui.input import HandWatch
+from kiosk.ui.jobs import Jobs
 from kiosk.ui.look import Look, LookProps
 from kiosk.ui.memory import Rest
 from kiosk.ui.navigation import ATTRACT, Navigation
@@ -101,7 +103,9 @@ class Show:
         self._confirming: Thread | None = None
         house = House(venue, languages, self._patience, config.log.retention_days, self._phrase, config.sound)
         self._navigation = Navigation(self._root)
-        sources = Sources(edition, clock, self._navigation, visit, Comfort(visit, self._root))
+        self._jobs = Jobs(self._root)
+        comfort, tallies = Comfort(visit, self._root), Tallies(library.paths.tallies)
+        sources = Sources(edition, clock, self._navigation, visit, comfort, tallies, self._jobs)
         self._exhibit = ExhibitViewModel(sources, house, self._speak, self._root)
         self._network = DenyAllNetwork()
         self._engine = self._load()
@@ -120,6 +124,7 @@ class Show:
         self._exhibit.stop()
         self._visit.note("kiosk.stop")
         self._signals.close()
+        self._jobs.close()
         self._window.removeEventFilter(self._hands)
         engine, self._engine = self._engine, None
         del engine

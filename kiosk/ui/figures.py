@@ -30,7 +30,7 @@ class FigureRow:
 
 def figure_row(figure: Figure, language: str) -> FigureRow:
     """The row of a figure in a language."""
-    number, magnitude = _said(figure, language)
+    number, magnitude = said(figure.value, figure.unit, language) if figure.value is not None else ("", "")
     share = figure.value / figure.whole if figure.value is not None and figure.whole else -1.0
     as_of = format_date(PartialDate.parse(figure.as_of), language)
     return FigureRow(
@@ -38,8 +38,7 @@ def figure_row(figure: Figure, language: str) -> FigureRow:
     )
 
 
-def _said(figure: Figure, language: str) -> tuple[str, str]:
-    if figure.value is None:
-        return "", ""
-    size = next((size for name, size in _SIZES.items() if figure.unit.startswith(name)), 0)
-    return format_in_words(figure.value * size, language) if size else (format_number(figure.value, language), "")
+def said(value: float, unit: str, language: str) -> tuple[str, str]:
+    """A value in digits, and the word of magnitude that belongs to it, if any."""
+    size = next((size for name, size in _SIZES.items() if unit.startswith(name)), 0)
+    return format_in_words(value * size, language) if size else (format_number(value, language), "")

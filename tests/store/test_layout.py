@@ -19,12 +19,13 @@ def test_everything_lies_where_the_architecture_says(tmp_path: Path) -> None:
             paths.editions,
             paths.media,
             paths.interactions,
+            paths.tallies,
             paths.state,
             paths.inbox,
             paths.exports,
             paths.config,
         )
-    ] == ["editions", "media", "interactions.db", "state.json", "inbox", "exports", "kiosk.toml"]
+    ] == ["editions", "media", "interactions.db", "tallies.json", "state.json", "inbox", "exports", "kiosk.toml"]
 
 
 def test_naming_places_touches_no_disk(tmp_path: Path) -> None:

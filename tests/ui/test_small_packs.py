@@ -1,5 +1,6 @@
 """A pack need not hold everything: what it lacks is not shown, and nothing breaks."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,12 +19,12 @@ def _only(modules: tuple[str, ...], folder: Path) -> Path:
     """The source that “kiosk pack new” writes, with some of its modules."""
     write_new_source(folder)
     about = folder / "pack.yaml"
-    listed = "modules: [goals, moments, sites]"
-    text = about.read_text(encoding="utf-8")
-    assert listed in text
-    about.write_text(text.replace(listed, f"modules: [{', '.join(modules)}]"), encoding="utf-8")
-    for module in {"goals", "moments", "sites"} - set(modules):
-        (folder / f"{module}.yaml").unlink()
+    text, count = re.subn(r"modules: \[[^\]]+\]", f"modules: [{', '.join(modules)}]", about.read_text(encoding="utf-8"))
+    assert count == 1
+    about.write_text(text, encoding="utf-8")
+    for file in folder.glob("*.yaml"):
+        if file.stem not in {"pack", "media", *modules}:
+            file.unlink()
     if "goals" not in modules:
         (folder / "media.yaml").unlink()
         shutil.rmtree(folder / "media")
