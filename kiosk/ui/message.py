@@ -156,8 +156,7 @@ class MessageViewModel(QObject):  # type: ignore[operator]
     @Property(str, constant=True)
     def beyond(self) -> str:
         """The screen that the film leads to."""
-        pledges = getattr(self._sources.edition, "pledges", None)
-        return "pledge" if pledges is not None and pledges(self._sources.edition.languages[0]) else "home"
+        return "home"
 
     @Property(str, notify=changed)
     def title(self) -> str:
