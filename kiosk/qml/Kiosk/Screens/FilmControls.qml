@@ -171,21 +171,21 @@ Column {
         spacing: 24 * Theme.u
 
         Copy {
-            width: Math.min(parent.width, 860 * Theme.u)
+            width: Math.min(parent.width - 16 * Theme.u, 860 * Theme.u)
             role: "body"
             wrap: true
             text: root.viewModel.transcript
             color: Theme.nightText
         }
         Copy {
-            width: Math.min(parent.width, 860 * Theme.u)
+            width: Math.min(parent.width - 16 * Theme.u, 860 * Theme.u)
             role: "label"
             wrap: true
             text: qsTr("What is seen and heard")
             color: Theme.nightText
         }
         Copy {
-            width: Math.min(parent.width, 860 * Theme.u)
+            width: Math.min(parent.width - 16 * Theme.u, 860 * Theme.u)
             role: "body"
             wrap: true
             text: root.viewModel.description

@@ -66,11 +66,11 @@ Rectangle {
         id: stage
 
         /* The picture gives way to larger words, until what one does with it is in sight. */
-        readonly property real _room: root.height - y - root._captionHeight - 96 * Theme.u - (root._down ? controls.essential + Theme.touchComfort + 32 * Theme.u : 0)
+        readonly property real _room: root.height - y - root._captionHeight - (root._down ? 96 : 112) * Theme.u - (root._down ? controls.essential + Theme.touchComfort + 32 * Theme.u : 0)
 
         x: root._down ? (root.width - width) / 2 : Theme.rightToLeft ? root.width - width : 0
         y: root._down ? head.y + head.height + 40 * Theme.u : 0
-        width: Math.min(root._down ? root.width : root.width * 0.62, Math.max(root.width * 0.5, _room * 16 / 9))
+        width: Math.min(root._down ? root.width : root.width * 0.62, Math.max(root.width * (root._down ? 0.5 : 0.36), _room * 16 / 9))
         height: width * 9 / 16
         viewModel: root.viewModel
         picture: root._film.phase !== "failed" && root._film.phase !== "ready" && root._film.phase !== "ended"
@@ -98,7 +98,7 @@ Rectangle {
         visible: root._film.phase === "ready"
         role: "lead"
         fit: true
-        maximumLines: 4
+        maximumLines: root._down || Theme.textScale <= 1 ? 4 : 3
         alignment: Text.AlignHCenter
         text: root.viewModel.summary
         color: Theme.nightText
@@ -106,8 +106,6 @@ Rectangle {
     Pill {
         x: stage.x + (stage.width - width) / 2
         y: stage.y + stage.height + 40 * Theme.u + (root._captionHeight - height) / 2
-        width: Math.min(implicitWidth, stage.width - Theme.margin)
-        fitted: implicitWidth > stage.width - Theme.margin
         visible: root._film.phase === "ended"
         implicitHeight: Theme.touchPrimary
         role: "lead"
