@@ -57,11 +57,11 @@ def _names(kind: type[BaseModel]) -> set[str]:
         ("moments.yaml", [schema.Moment]),
         ("sites.yaml", [schema.Site, schema.Sight, schema.Advice]),
         ("tours", [schema.Tour, schema.Ages]),
-        ("messages.yaml", [Message]),
         ("quiz.yaml", [schema_quiz.Question, schema_quiz.Option]),
         ("survey.yaml", [schema_survey.SurveyQuestion, schema_survey.SurveyOption]),
         ("pledges.yaml", [schema.Pledge]),
         ("days.yaml", [schema.InternationalDay]),
+        ("messages.yaml", [Message]),
         ("media.yaml", [schema.Media]),
     ],
 )

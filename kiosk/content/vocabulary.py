@@ -52,9 +52,6 @@ TOUR_MODES = ("in_person", "virtual")
 THEMES = ("standard", "dark", "yellow")
 """The colours a visitor can choose: as designed, light on dark, black with yellow."""
 
-FILM_FAULTS = ("missing", "broken", "hang")
-"""Why a film could not be shown: its file is gone, it cannot be decoded, or no picture came."""
-
 QUIZ_KINDS = ("share", "year", "amount", "choice", "share-check")
 """How a question is answered: a share of a hundred dots, a year, an amount, one of some options, true or false."""
 
@@ -88,10 +85,14 @@ SCREENS = (
     "sites",
     "site",
     "privacy",
-    "message",
     "quiz",
     "survey",
     "pledge",
     "calendar",
+    "message",
+    "search",
 )
 """Every place a visitor can be."""
+
+FILM_FAULTS = ("missing", "broken", "hang")
+"""Why a film could not be shown: its file is gone, it cannot be decoded, or no picture came."""

@@ -47,6 +47,10 @@ KINDS = {
     "rail.back": "Back was touched.",
     "rail.home": "Home was touched.",
     "rail.finish": "Finish was touched.",
+    "search.query": "A query was left standing or acted on; `value` counts its letters. Its words are never noted.",
+    "search.hits": "What that query found; `value` counts hits, 0 for none.",
+    "search.pick": "A hit was opened; `control` is its kind, `value` its place in the list, from 1.",
+    "search.keys": "The keyboard of another language was shown; `subject` is that language.",
     "access.open": "The panel that makes things easier was opened.",
     "access.set": "Something was made easier: `control` says what, `value` how (1, 0, a text size of 0 to 3, a theme).",
     "access.close": "That panel was closed.",
@@ -58,12 +62,14 @@ KINDS = {
 
 CONTROLS = (
     "",
+    "action",
     "aloud",
     "bead",
     "button",
     "captions",
     "category",
     "continue",
+    "day",
     "disc",
     "door",
     "drag",
@@ -76,11 +82,13 @@ CONTROLS = (
     "leave",
     "line",
     "list",
+    "moment",
     "neighbour",
     "numeral",
     "picture",
     "rail",
     "reach",
+    "site",
     "start-again",
     "still",
     "strand",
@@ -89,6 +97,7 @@ CONTROLS = (
     "theme",
     "timeout",
     "title",
+    "tour",
 )
 """What was touched."""
 

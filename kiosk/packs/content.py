@@ -89,12 +89,6 @@ class SiteData(schema.SiteFacts, Data):
     advice: list[AdviceData] = Field(default_factory=list)
 
 
-class MessageData(MessageFacts, Data):
-    """A message."""
-
-    source = Message
-
-
 class OptionData(schema_quiz.OptionFacts, Data):
     """An answer to choose from."""
 
@@ -134,6 +128,12 @@ class DayData(schema_take_part.DayFacts, Data):
     source = schema_take_part.InternationalDay
 
 
+class MessageData(MessageFacts, Data):
+    """A message."""
+
+    source = Message
+
+
 class MediaData(schema.MediaFacts, Data):
     """A media file, named by its hash; `width`, `height` and `seconds` where it has them."""
 
@@ -152,11 +152,11 @@ class Content(Entry):
     goals: list[GoalData] = Field(default_factory=list)
     moments: list[MomentData] = Field(default_factory=list)
     sites: list[SiteData] = Field(default_factory=list)
-    messages: list[MessageData] = Field(default_factory=list)
     quiz: list[QuestionData] = Field(default_factory=list)
     survey: list[SurveyData] = Field(default_factory=list)
     pledges: list[PledgeData] = Field(default_factory=list)
     days: list[DayData] = Field(default_factory=list)
+    messages: list[MessageData] = Field(default_factory=list)
     media: list[MediaData] = Field(default_factory=list)
 
 

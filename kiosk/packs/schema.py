@@ -44,7 +44,8 @@ from kiosk.packs.schema_quiz import Question
 from kiosk.packs.schema_survey import SurveyQuestion
 from kiosk.packs.schema_take_part import InternationalDay, Pledge
 
-Module = Literal["goals", "moments", "sites", "messages", "quiz", "survey", "pledges", "days"]
+Module = Literal["goals", "moments", "sites", "quiz", "survey", "pledges", "days", "messages"]
+
 MediaKind = Literal["image", "video", "captions", "audio"]
 
 _KINDS_WITH = {"language": {"captions", "audio"}, "narrates": {"audio"}}
@@ -268,17 +269,15 @@ class Media(MediaFacts):
         return self
 
 
-AnyEntry = Goal | Moment | Site | Message | Question | SurveyQuestion | Pledge | InternationalDay | Media
-
-MODULES: dict[str, type[AnyEntry]] = {
+MODULES: dict[str, type[Entry]] = {
     "goals": Goal,
     "moments": Moment,
     "sites": Site,
-    "messages": Message,
     "quiz": Question,
     "survey": SurveyQuestion,
     "pledges": Pledge,
     "days": InternationalDay,
+    "messages": Message,
     "media": Media,
 }
 """The lists of a source: the name of a file without its ending, and what its entries are."""

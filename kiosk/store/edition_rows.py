@@ -49,8 +49,6 @@ def rows(content: Content) -> Rows:
         yield from _moment(moment)
     for position, site in enumerate(content.get("sites", ())):
         yield from _site(site, position)
-    for position, message in enumerate(content.get("messages", ())):
-        yield from _message(message, position)
     yield from quiz_rows(content)
     for position, pledge in enumerate(content.get("pledges", ())):
         row = {**_fields(pledge, "id", "goal"), "place": pledge["where"], "position": position}
@@ -58,6 +56,8 @@ def rows(content: Content) -> Rows:
         yield from _texts("pledge_texts", "pledge", pledge["id"], pledge["texts"])
     for position, day in enumerate(content.get("days", ())):
         yield from _day(day, position)
+    for position, message in enumerate(content.get("messages", ())):
+        yield from _message(message, position)
 
 
 def _pack(pack: Mapping[str, Any]) -> Rows:
@@ -102,20 +102,20 @@ def _site(site: Mapping[str, Any], position: int) -> Rows:
     yield from _parts("advice", "advice", site.get("advice", ()), "site", site["id"], "checked", "valid_until")
 
 
-def _message(message: Mapping[str, Any], position: int) -> Rows:
-    files = _fields(message, "id", "video", "poster", "sign_video", "duration")
-    yield "messages", {**files, "position": position}
-    yield from _texts("message_texts", "message", message["id"], message["texts"])
-    for media in message["captions"]:
-        yield "message_captions", {"message": message["id"], "media": media}
-
-
 def _day(day: Mapping[str, Any], position: int) -> Rows:
     yield "days", {**_fields(day, "id", "kind", "month", "day", "length", "first_year"), "position": position}
     yield from _texts("day_texts", "day", day["id"], day["texts"])
     for name in ("rule", "date", "goal", "symbol"):
         for at, value in enumerate(day.get(f"{name}s", ())):
             yield f"day_{name}s", {"day": day["id"], name: value, "position": at}
+
+
+def _message(message: Mapping[str, Any], position: int) -> Rows:
+    files = _fields(message, "id", "video", "poster", "sign_video", "duration")
+    yield "messages", {**files, "position": position}
+    yield from _texts("message_texts", "message", message["id"], message["texts"])
+    for media in message["captions"]:
+        yield "message_captions", {"message": message["id"], "media": media}
 
 
 def _figures(figures: Sequence[Mapping[str, Any]], owner: str, owner_id: str) -> Rows:

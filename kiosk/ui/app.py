@@ -110,7 +110,7 @@ class Show:
         self._network = DenyAllNetwork()
         self._engine = self._load()
         self._window = self._engine.rootObjects()[0]
-        self._hands = HandWatch(self._exhibit.touched, self._exhibit.back, self._root)
+        self._hands = HandWatch(self._exhibit.touched, self._exhibit.back, self._exhibit.write, self._root)
         self._window.installEventFilter(self._hands)
         self._signals = SignalWatch(_stop, self._root)
         self._rest = Rest(self._root)

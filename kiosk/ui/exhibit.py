@@ -16,6 +16,7 @@ from kiosk.ui.moment import MomentViewModel
 from kiosk.ui.navigation import ATTRACT, Navigation
 from kiosk.ui.privacy import PrivacyViewModel
 from kiosk.ui.rows import Rows
+from kiosk.ui.search import SearchViewModel
 from kiosk.ui.site import SiteViewModel
 from kiosk.ui.sites import SitesViewModel
 from kiosk.ui.sources import Sources
@@ -60,6 +61,17 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._site = SiteViewModel(sources, self)
         self._message = MessageViewModel(sources, house.sound, self)
         self._privacy = PrivacyViewModel(sources, house.retention_days, self)
+        self._search = SearchViewModel(sources, house.languages, self)
+        self._pages = (
+            self._goal,
+            self._timeline,
+            self._moment,
+            self._sites,
+            self._site,
+            self._privacy,
+            self._message,
+            self._search,
+        )
         self._comfort = sources.comfort
         self._comfort.setParent(self)
         self._comfort.changed.connect(self._wished)
@@ -80,6 +92,15 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._idle.touched()
         if self._awake:
             self._sources.visit.input(kind)
+
+    def write(self, letter: str) -> bool:
+        """Write a letter into the search, if it is on show; tell whether it is."""
+        writing = self._navigation.trail.here.screen == "search" and not (
+            self._idle.noticing or self._comfort.panelOpen
+        )
+        if writing:
+            self._search.write(letter)
+        return writing
 
     @Slot(str, str)
     def wake(self, language: str, via: str) -> None:
@@ -156,6 +177,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._timeline.leave()
         if "moment" in screens:
             self._moment.show(self._language, screens["moment"])
+        if "search" in screens:
+            self._search.show(self._language)
         if "sites" in screens:
             self._sites.show(self._language)
         if "site" in screens:
@@ -212,10 +235,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
 
     def _end(self, reason: str, idle_s: float) -> None:
         self._message.leave()
+        self._search.note()
         self._sources.visit.end(reason, idle_s)
         self._awake = False
         self._idle.sleep()
-        for part in (self._goal, self._timeline, self._moment, self._sites, self._site, self._privacy, self._message):
+        for part in self._pages:
             part.reset()
         self._comfort.reset()
         self._language = self._house.language
@@ -313,3 +337,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def privacy(self) -> PrivacyViewModel:
         """The privacy notice."""
         return self._privacy
+
+    @Property(SearchViewModel, constant=True)
+    def search(self) -> SearchViewModel:
+        """The search."""
+        return self._search

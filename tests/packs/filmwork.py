@@ -66,7 +66,7 @@ def add_message(source: Path) -> None:
     """Give a fresh source a film with captions, and a narration."""
     pack = source / "pack.yaml"
     text = pack.read_text(encoding="utf-8")
-    pack.write_text(text.replace("moments, sites", "moments, sites, messages"), encoding="utf-8")
+    pack.write_text(text.replace("modules: [", "modules: [messages, "), encoding="utf-8")
     (source / "messages.yaml").write_text(_MESSAGE, encoding="utf-8")
     with (source / "media.yaml").open("a", encoding="utf-8") as file:
         file.write(_MEDIA)

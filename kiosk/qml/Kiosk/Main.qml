@@ -137,6 +137,12 @@ Window {
             }
         }
         Stage {
+            screen: "search"
+            sourceComponent: SearchScreen {
+                viewModel: root.exhibit.search
+            }
+        }
+        Stage {
             screen: "privacy"
             sourceComponent: PrivacyScreen {
                 viewModel: root.exhibit.privacy
@@ -170,6 +176,8 @@ Window {
                     lineColour: foot.night ? Theme.nightLine : foot.flooded ? Qt.alpha(foot.ink, 0.3) : Theme.hair
                     colours: foot.night || Theme.theme !== "standard" ? root.exhibit.nightColours : root.exhibit.colours
                     single: foot.flooded
+                    searchable: true
+                    onSearch: root.exhibit.navigation.open("search", "")
                     onBack: root.exhibit.back()
                     onHome: root.exhibit.goHome()
                     onFinish: root.exhibit.finish()
