@@ -84,6 +84,10 @@ class Exhibit:
     languages: tuple[str, ...] = field(
         default=LANGUAGES, metadata={"read": _languages, "doc": "the languages on offer"}
     )
+    facts_days: int = field(
+        default=400,
+        metadata={"read": _whole(1, 3650), "doc": "days after which a fact for visitors has to be checked again"},
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,7 @@ class IdleTimes:
     sites: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on the four visitor centres"})
     site: int = field(default=75, metadata={"read": _whole(10, 3600), "doc": "on one visitor centre"})
     message: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on a film that does not play"})
+    tour: int = field(default=90, metadata={"read": _whole(10, 3600), "doc": "on a virtual tour"})
     notice_before_s: int = field(
         default=20, metadata={"read": _whole(20, 120), "doc": "how long the notice counts down before the visit ends"}
     )
