@@ -48,6 +48,7 @@ def _named(visit: Visit, kind: str, name: str) -> QQuickItem:
         ("goal", "goal-13", "FigurePanel", "", ("goal.figure", "goal-13", "numeral", "")),
         ("timeline", "", "Disc", "Come nearer", ("timeline.decade", "", "button", "1940")),
         ("sites", "", "Choice", "", ("tour.mode", "", "button", "virtual")),
+        ("message", "once-a-day", "Pill", "Read the text", ("film.words", "once-a-day", "button", "1")),
         ("site", "geneva", "Pill", "What you see", ("site.part", "geneva", "button", "sights")),
         ("site", "geneva", "Pill", "New York", ("site.next", "new-york", "neighbour", "")),
     ],
