@@ -102,7 +102,13 @@ class IdleTimes:
 
     def timeout(self, screen: str) -> float:
         """The seconds of rest that a screen allows."""
-        named = {"language": self.home, "goals": self.goal, "attract": self.home, "privacy": self.home, "search": self.goal}
+        named = {
+            "language": self.home,
+            "goals": self.goal,
+            "attract": self.home,
+            "privacy": self.home,
+            "search": self.goal,
+        }
         return float(named[screen] if screen in named else getattr(self, screen))
 
 
