@@ -49,6 +49,12 @@ TOUR_KINDS = ("guided", "children", "school", "themed", "private", "protocol", "
 TOUR_MODES = ("in_person", "virtual")
 """Where a tour takes place."""
 
+TOUR_AUDIENCES = ("families", "schools", "groups", "guests")
+"""Whom a tour is made for; one made for everybody names nobody."""
+
+TOUR_THEMES = ("art", "architecture", "women", "history", "environment", "goals")
+"""What a tour is about, where it is about one thing."""
+
 THEMES = ("standard", "dark", "yellow")
 """The colours a visitor can choose: as designed, light on dark, black with yellow."""
 
@@ -60,6 +66,19 @@ QUIZ_SETS = ("mixed", "pause")
 
 SURVEY_KINDS = ("agree", "choice")
 """How a question for leaving is answered: five discs between two words, or one of some words."""
+PLEDGE_PLACES = ("home", "school", "work", "town")
+"""Where a pledge is kept."""
+
+DAY_KINDS = ("fixed", "movable", "week")
+"""How an international day falls: on a date, by a rule or a table, or over several days."""
+
+ORDINALS = ("first", "second", "third", "fourth", "last")
+WEEKDAY_WORDS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTH_WORDS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""The words of a rule for a movable day: "second Saturday of May"."""
 
 SCREENS = (
     "attract",
@@ -71,9 +90,16 @@ SCREENS = (
     "moment",
     "sites",
     "site",
+    "tour",
     "privacy",
     "quiz",
     "survey",
+    "pledge",
+    "calendar",
+    "message",
     "search",
 )
 """Every place a visitor can be."""
+
+FILM_FAULTS = ("missing", "broken", "hang")
+"""Why a film could not be shown: its file is gone, it cannot be decoded, or no picture came."""

@@ -6,8 +6,9 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from kiosk.packs import schema, schema_quiz, schema_survey
-from kiosk.packs.fields import Age, Entry, Id, Language, Levels, Sha256, Text, Wording
+from kiosk.packs import schema, schema_quiz, schema_stops, schema_survey, schema_take_part
+from kiosk.packs.fields import Age, Entry, Id, Language, Levels, Sha256, Wording
+from kiosk.packs.schema_messages import Message, MessageFacts
 from kiosk.packs.source import Source
 
 Texts = dict[Language, dict[str, str]]
@@ -78,10 +79,17 @@ class AdviceData(schema.AdviceFacts, Data):
     source = schema.Advice
 
 
+class StopData(schema_stops.StopFacts, Data):
+    """A stop."""
+
+    source = schema_stops.Stop
+
+
 class SiteData(schema.SiteFacts, Data):
     """A site."""
 
     source = schema.Site
+    stops: list[StopData] = Field(default_factory=list)
     sights: list[SightData] = Field(default_factory=list)
     tours: list[TourData] = Field(default_factory=list)
     figures: list[FigureData] = Field(default_factory=list)
@@ -115,18 +123,33 @@ class SurveyData(schema_survey.SurveyFacts, Data):
     options: list[SurveyOptionData] = Field(default_factory=list)
 
 
-class MediaData(Data):
-    """A media file, named by its hash."""
+class PledgeData(schema_take_part.PledgeFacts, Data):
+    """A pledge."""
+
+    source = schema_take_part.Pledge
+
+
+class DayData(schema_take_part.DayFacts, Data):
+    """An international day or week."""
+
+    source = schema_take_part.InternationalDay
+
+
+class MessageData(MessageFacts, Data):
+    """A message."""
+
+    source = Message
+
+
+class MediaData(schema.MediaFacts, Data):
+    """A media file, named by its hash; `width`, `height` and `seconds` where it has them."""
 
     source = schema.Media
-    id: Id
-    kind: Literal["image"]
     sha256: Sha256
-    ext: Literal["png", "jpg", "webp"]
-    width: Annotated[int, Field(ge=1)]
-    height: Annotated[int, Field(ge=1)]
-    credit: str = ""
-    licence: Text
+    ext: Literal["png", "jpg", "webp", "webm", "ogg", "vtt"]
+    width: Annotated[int, Field(ge=1)] | None = None
+    height: Annotated[int, Field(ge=1)] | None = None
+    seconds: Annotated[float, Field(gt=0, allow_inf_nan=False)] | None = None
 
 
 class Content(Entry):
@@ -138,6 +161,9 @@ class Content(Entry):
     sites: list[SiteData] = Field(default_factory=list)
     quiz: list[QuestionData] = Field(default_factory=list)
     survey: list[SurveyData] = Field(default_factory=list)
+    pledges: list[PledgeData] = Field(default_factory=list)
+    days: list[DayData] = Field(default_factory=list)
+    messages: list[MessageData] = Field(default_factory=list)
     media: list[MediaData] = Field(default_factory=list)
 
 

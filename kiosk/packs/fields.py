@@ -9,14 +9,19 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from kiosk.content.dates import PartialDate
+from kiosk.content.days import Rule
 from kiosk.content.vocabulary import (
     BOUNDS,
     CATEGORIES,
+    DAY_KINDS,
     LANGUAGES,
+    PLEDGE_PLACES,
     QUIZ_KINDS,
     SURVEY_KINDS,
+    TOUR_AUDIENCES,
     TOUR_KINDS,
     TOUR_MODES,
+    TOUR_THEMES,
     UNITS,
 )
 
@@ -87,6 +92,14 @@ def _date(*, only_days: bool) -> AfterValidator:
     return AfterValidator(check)
 
 
+def _rule(value: str) -> str:
+    try:
+        Rule.parse(value)
+    except ValueError as error:
+        raise refusal(str(error), "write it as “second Saturday of May”") from None
+    return value
+
+
 def _unquoted_year(value: Any) -> Any:
     return f"{value:04}" if type(value) is int else value
 
@@ -119,6 +132,7 @@ MediaFile = Annotated[str, _form(r"media/[a-z0-9][a-z0-9._-]{0,100}", "a path su
 Zone = Annotated[str, _form(r"[A-Z][A-Za-z_]{1,30}(/[A-Z][A-Za-z_-]{1,30}){1,2}", "a time zone such as Europe/Zurich")]
 LanguageTag = Annotated[str, _form(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", "a language code such as en or sw")]
 Volume = Annotated[str, _form(r"\d{4}(-\d{2})?", "a volume of the Yearbook such as 1948-49, in quotes")]
+TextPath = Annotated[str, _form(r"[a-z]{1,20}(/[a-z0-9_-]{1,80}){1,5}", "the path of a text such as goals/goal-13/why")]
 Sha256 = Annotated[str, _form(r"[0-9a-f]{64}", "a SHA-256 in small hexadecimal digits")]
 Language = Annotated[str, _one_of(LANGUAGES)]
 Bound = Annotated[str, _one_of(BOUNDS)]
@@ -126,8 +140,13 @@ Unit = Annotated[str, _one_of(UNITS)]
 Category = Annotated[str, _one_of(CATEGORIES)]
 TourKind = Annotated[str, _one_of(TOUR_KINDS)]
 TourMode = Annotated[str, _one_of(TOUR_MODES)]
+TourTheme = Annotated[str, _one_of(TOUR_THEMES)]
+TourAudience = Annotated[str, _one_of(TOUR_AUDIENCES)]
 QuizKind = Annotated[str, _one_of(QUIZ_KINDS)]
 SurveyKind = Annotated[str, _one_of(SURVEY_KINDS)]
+PledgePlace = Annotated[str, _one_of(PLEDGE_PLACES)]
+DayKind = Annotated[str, _one_of(DAY_KINDS)]
+DayRules = Annotated[list[Annotated[str, AfterValidator(_rule)]], _different("rule")]
 When = Annotated[str, BeforeValidator(_unquoted_year), _date(only_days=False)]
 Day = Annotated[str, _date(only_days=True)]
 Text = Annotated[str, AfterValidator(_filled)]
@@ -137,8 +156,10 @@ Longitude = Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)]
 GoalNumber = Annotated[int, Field(ge=1, le=17)]
 GoalNumbers = Annotated[list[GoalNumber], _different("goal")]
 Symbols = Annotated[list[Text], _different("symbol")]
+Days = Annotated[list[Day], _different("date")]
 LanguageTags = Annotated[list[LanguageTag], _different("language")]
 Languages = Annotated[list[Language], Field(min_length=1), _different("language")]
+TourAudiences = Annotated[list[TourAudience], _different("audience")]
 Age = Annotated[int, Field(ge=0, le=120)]
 
 

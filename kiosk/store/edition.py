@@ -6,13 +6,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
+from kiosk.content.days import Day, DayLine
 from kiosk.content.goals import Goal, GoalLine
+from kiosk.content.messages import Message, MessageLine
 from kiosk.content.moments import Moment, MomentLine
+from kiosk.content.pledges import Pledge
 from kiosk.content.quiz import Question
-from kiosk.content.sites import Site, SiteLine
+from kiosk.content.sites import Site, SiteLine, Stop
 from kiosk.content.survey import SurveyQuestion
 from kiosk.content.vocabulary import CATEGORIES
-from kiosk.store import read_goals, read_moments, read_quiz, read_sites
+from kiosk.store import read_days, read_goals, read_messages, read_moments, read_pledges, read_quiz, read_sites
 from kiosk.store.edition_file import open_edition_file
 from kiosk.store.faults import damaged
 from kiosk.store.media import media_path
@@ -125,6 +128,16 @@ class Edition:
         with self._reading():
             return read_sites.one(self._connection, language, id)
 
+    def stops(self, language: str, site: str) -> tuple[Stop, ...]:
+        """The stops of a site's virtual tour, in their order; their pictures are files that exist, or ""."""
+        with self._reading():
+            return read_sites.stops(self._connection, language, site, self._media_file)
+
+    def tour_subjects(self) -> tuple[str, ...]:
+        """What the log may name of tours: every stop as "site-stop", and the languages tours are held in."""
+        with self._reading():
+            return read_sites.tour_subjects(self._connection)
+
     def quiz(self, language: str) -> tuple[Question, ...]:
         """All questions of the quiz in the order of the pack."""
         with self._reading():
@@ -144,6 +157,39 @@ class Edition:
         """The numbers of the Goals that have a question, in order."""
         with self._reading():
             return read_quiz.goal_numbers(self._connection)
+
+    def pledges(self, language: str, *, goal: int = 0) -> tuple[Pledge, ...]:
+        """All pledges, or those for one Goal, in the order of the pack."""
+        with self._reading():
+            return read_pledges.pledges(self._connection, language, goal)
+
+    def days(self, language: str, *, goal: int = 0) -> tuple[DayLine, ...]:
+        """All international days and weeks, or those of one Goal, in the order of the pack.
+
+        When they fall is for `kiosk.content.days` to say: by date, month or year.
+        """
+        with self._reading():
+            return read_days.lines(self._connection, language, goal)
+
+    def day(self, language: str, id: str) -> Day | None:
+        """One international day with all it shows."""
+        with self._reading():
+            return read_days.one(self._connection, language, id)
+
+    def messages(self, language: str) -> tuple[MessageLine, ...]:
+        """All messages in the order of the pack."""
+        with self._reading():
+            return read_messages.lines(self._connection, language)
+
+    def message(self, language: str, id: str) -> Message | None:
+        """One message with all it shows; its files exist, or are ""."""
+        with self._reading():
+            return read_messages.one(self._connection, language, id, self._source, self._media_file)
+
+    def narration(self, path: str, language: str) -> str:
+        """The file in which a text such as "goals/goal-13/why" is read aloud; "" where the pack has none."""
+        with self._reading():
+            return read_messages.narration(self._connection, path, language, self._media_file)
 
     def search(self, language: str, query: str, limit: int = 24) -> SearchResult:
         """What the words of `query` are found in, at most `limit` of a kind; in another language where in none here."""

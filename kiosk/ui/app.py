@@ -101,7 +101,15 @@ class Show:
         )
         self._engine: QQmlApplicationEngine | None = None
         self._confirming: Thread | None = None
-        house = House(venue, languages, self._patience, config.log.retention_days, self._phrase)
+        house = House(
+            venue,
+            languages,
+            self._patience,
+            config.log.retention_days,
+            config.exhibit.facts_days,
+            self._phrase,
+            config.sound,
+        )
         self._navigation = Navigation(self._root)
         self._jobs = Jobs(self._root)
         comfort, tallies = Comfort(visit, self._root), Tallies(library.paths.tallies)
@@ -228,7 +236,9 @@ def _subjects(edition: Edition) -> frozenset[str]:
     """The ids that the log may name."""
     language = edition.languages[0]
     goals, moments, sites = edition.goals(language), edition.moments(language), edition.sites(language)
-    return frozenset([*(line.id for line in goals), *(line.id for line in moments), *(line.id for line in sites)])
+    messages = edition.messages(language)
+    ids = (line.id for lines in (goals, moments, sites, messages) for line in lines)
+    return frozenset([*ids, *edition.tour_subjects()])
 
 
 def _prepare(config: Config, library: Library) -> None:

@@ -120,6 +120,7 @@ Window {
             screen: "sites"
             sourceComponent: SitesScreen {
                 viewModel: root.exhibit.sites
+                covered: root.exhibit.idle.noticing || root.exhibit.comfort.panelOpen
             }
         }
         Stage {
@@ -130,9 +131,22 @@ Window {
             }
         }
         Stage {
+            screen: "message"
+            sourceComponent: MessageScreen {
+                viewModel: root.exhibit.message
+                captionsOn: root.exhibit.comfort.captions
+            }
+        }
+        Stage {
             screen: "search"
             sourceComponent: SearchScreen {
                 viewModel: root.exhibit.search
+            }
+        }
+        Stage {
+            screen: "tour"
+            sourceComponent: TourScreen {
+                viewModel: root.exhibit.tour
             }
         }
         Stage {
@@ -144,7 +158,7 @@ Window {
         Loader {
             id: foot
 
-            readonly property bool night: ["language", "sites", "site"].includes(root.shown)
+            readonly property bool night: ["language", "sites", "site", "message", "tour"].includes(root.shown)
             readonly property bool flooded: root.shown === "goal"
             readonly property color ground: night ? Theme.night : flooded ? Theme.flood(root.exhibit.goal.colour, root.exhibit.goal.nightColour) : Theme.paper
             readonly property color ink: night ? Theme.nightText : flooded ? Theme.floodInk(root.exhibit.goal.textColour, root.exhibit.goal.nightTextColour) : Theme.ink
@@ -194,6 +208,7 @@ Window {
             }
             sourceComponent: ComfortSheet {
                 comfort: root.exhibit.comfort
+                hasFilms: root.exhibit.message.offered
             }
         }
         Loader {
