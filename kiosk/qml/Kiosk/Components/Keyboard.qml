@@ -28,7 +28,7 @@ Rectangle {
     signal turned
 
     function _taps(item: Item): var {
-        return [...item.children].flatMap(child => !child.visible ? [] : child instanceof Tap ? [child] : _taps(child));
+        return Array.from(item.children).reduce((found, child) => found.concat(!child.visible ? [] : child instanceof Tap ? [child] : _taps(child)), []);
     }
 
     /* The next key in a direction: in the same row, or the nearest in the next row. */
@@ -80,7 +80,8 @@ Rectangle {
                 spacing: 12 * Theme.u
                 boundsBehavior: Flickable.StopAtBounds
                 interactive: contentWidth > width
-                cacheBuffer: 2000 * Theme.u
+                cacheBuffer: 0
+                displayMarginEnd: 1000 * Theme.u
                 model: root.suggestions
 
                 delegate: Tap {
