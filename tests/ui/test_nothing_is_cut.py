@@ -13,6 +13,7 @@ from kiosk.content.vocabulary import LANGUAGES
 TEXT_MIN = 25
 TOUCH_MIN = 64
 GAP = 2.0
+LAND = {"ar": "السلام", "zh": "heping", "en": "peace", "fr": "paix", "ru": "мир", "es": "paz"}
 PARTS = ("tours", "sights", "figures", "advice")
 
 
@@ -109,6 +110,31 @@ def privacy_pages(visit: Visit) -> Iterator[tuple[str, QQuickItem]]:
     visit.exhibit.privacy.toggleEasy()
 
 
+def search_pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
+    """Before anything is typed, with hits, with the keys put away, on the digits' side, and without a hit."""
+    visit.open("search", "")
+    visit.settle()
+    yield "search", visit.everywhere()
+    search = visit.exhibit.search
+    for letter in LAND[language]:
+        search.type(letter)
+    visit.settle()
+    assert search.total, language
+    yield "search hits", visit.everywhere()
+    search.unfold(False)
+    search.toggleDigits()
+    visit.settle()
+    yield "search without keys", visit.everywhere()
+    search.unfold(True)
+    visit.settle()
+    yield "search digits", visit.everywhere()
+    search.clear()
+    for letter in "xq" * 20:
+        search.type(letter)
+    visit.settle()
+    yield "search in vain", visit.everywhere()
+
+
 def pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
     """Every page worth a look in one language; the last is attract again."""
     yield "attract", visit.everywhere()
@@ -122,6 +148,7 @@ def pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
     visit.settle()
     yield "goals", visit.everywhere()
     yield from privacy_pages(visit)
+    yield from search_pages(visit, language)
     yield from goal_pages(visit, language)
     yield from timeline_pages(visit)
     yield from moment_pages(visit, language)

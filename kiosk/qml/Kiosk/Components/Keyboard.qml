@@ -16,7 +16,7 @@ Rectangle {
     property bool digits: false
     property string nextName: ""
     property string nextScript: Theme.script
-    readonly property real _gap: (Theme.portrait ? 9 : 8) * Theme.u
+    readonly property real _gap: (Theme.portrait ? 9 : 7) * Theme.u
     readonly property real _side: (Theme.portrait ? 20 : 12) * Theme.u
     readonly property real _keyWidth: (width - 2 * _side - 10 * _gap) / 11
     readonly property real _keyHeight: 116 * Theme.u
