@@ -226,6 +226,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def _arrive(self) -> None:
         here = self._navigation.trail.here
+        if here.screen != "search":
+            self._search.note()
         if self._awake:
             self._comfort.closePanel()
             self._fill()

@@ -15,6 +15,7 @@ SCREENS = [
     ("sites", ""),
     ("site", "geneva"),
     ("message", "once-a-day"),
+    ("search", ""),
 ]
 
 
