@@ -14,6 +14,7 @@ SCREENS = [
     ("moment", "1948-universal-declaration-of-human-rights"),
     ("sites", ""),
     ("site", "geneva"),
+    ("tour", "geneva"),
 ]
 
 

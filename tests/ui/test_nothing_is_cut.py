@@ -85,14 +85,33 @@ def site_pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
             screen = visit.find("SiteScreen")
             for part in PARTS if mode == "in_person" else PARTS[:1]:
                 screen.setProperty("part", part)
-                visit.unroll()
+                visit.settle()
                 yield f"{line.id} {part} {mode}", visit.everywhere()
-                visit.find("QQuickListView").setProperty("cacheBuffer", 0)
             screen.setProperty("part", "tours")
+            for sheet in ("filter", "take"):
+                screen.setProperty("sheet", sheet)
+                visit.settle()
+                yield f"{line.id} {sheet} {mode}", visit.find("NightSheet")
+            screen.setProperty("sheet", "")
             visit.exhibit.site.toggleEasy()
             visit.settle()
             yield f"{line.id} easy {mode}", visit.everywhere()
             visit.exhibit.site.toggleEasy()
+
+
+def tour_pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
+    """Every stop of every virtual tour, in both wordings, and the end of each."""
+    for line in visit.edition.sites(language):
+        visit.open("tour", line.id)
+        for at, stop in enumerate(visit.edition.stops(language, line.id)):
+            visit.exhibit.tour.go(at, "bead")
+            for words in ("", " easy"):
+                visit.settle()
+                yield f"{line.id} {stop.id}{words}", visit.everywhere()
+                visit.exhibit.tour.toggleEasy()
+        visit.exhibit.tour.step(1, "button")
+        visit.settle()
+        yield f"{line.id} end of the tour", visit.everywhere()
 
 
 def privacy_pages(visit: Visit) -> Iterator[tuple[str, QQuickItem]]:
@@ -126,6 +145,7 @@ def pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
     yield from timeline_pages(visit)
     yield from moment_pages(visit, language)
     yield from site_pages(visit, language)
+    yield from tour_pages(visit, language)
     while not visit.exhibit.idle.noticing:
         visit.clock.forward(1)
         visit.exhibit.idle.tick()
