@@ -91,6 +91,18 @@ class Exhibit:
 
 
 @dataclass(frozen=True, slots=True)
+class Sound:
+    """What may be heard."""
+
+    speaker: bool = field(
+        default=False, metadata={"read": _flag, "doc": "whether films may be heard; their captions are always there"}
+    )
+    volume: int = field(
+        default=2, metadata={"read": _whole(0, 4), "doc": "how loud a film begins, 0 (silent) to 4; visitors change it"}
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class IdleTimes:
     """When a visit that nobody touches ends (seconds); reading time is added to it."""
 
@@ -101,13 +113,20 @@ class IdleTimes:
     sites: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on the four visitor centres"})
     site: int = field(default=75, metadata={"read": _whole(10, 3600), "doc": "on one visitor centre"})
     tour: int = field(default=90, metadata={"read": _whole(10, 3600), "doc": "on a virtual tour"})
+    message: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on a film that does not play"})
     notice_before_s: int = field(
         default=20, metadata={"read": _whole(20, 120), "doc": "how long the notice counts down before the visit ends"}
     )
 
     def timeout(self, screen: str) -> float:
         """The seconds of rest that a screen allows."""
-        named = {"language": self.home, "goals": self.goal, "attract": self.home, "privacy": self.home}
+        named = {
+            "language": self.home,
+            "goals": self.goal,
+            "attract": self.home,
+            "privacy": self.home,
+            "search": self.goal,
+        }
         return float(named[screen] if screen in named else getattr(self, screen))
 
 
@@ -130,8 +149,9 @@ class Config:
     exhibit: Exhibit = Exhibit()
     idle: IdleTimes = IdleTimes()
     log: Log = Log()
+    sound: Sound = Sound()
     origins: Mapping[str, str] = field(default_factory=dict)
     """Where each value that is not built in came from: "display.size" → "kiosk.toml"."""
 
 
-SECTIONS: dict[str, type] = {"display": Display, "exhibit": Exhibit, "idle": IdleTimes, "log": Log}
+SECTIONS: dict[str, type] = {"display": Display, "exhibit": Exhibit, "idle": IdleTimes, "log": Log, "sound": Sound}

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from kiosk.cli import kiosk
 from kiosk.packs import schema, schema_quiz, schema_survey
 from kiosk.packs.new import write_new_source
+from kiosk.packs.schema_messages import Message
 from kiosk.packs.schema_stops import Stop
 
 ROOT = Path(__file__).parent.parent
@@ -62,6 +63,7 @@ def _names(kind: type[BaseModel]) -> set[str]:
         ("survey.yaml", [schema_survey.SurveyQuestion, schema_survey.SurveyOption]),
         ("pledges.yaml", [schema.Pledge]),
         ("days.yaml", [schema.InternationalDay]),
+        ("messages.yaml", [Message]),
         ("media.yaml", [schema.Media]),
     ],
 )

@@ -96,5 +96,10 @@ SCREENS = (
     "survey",
     "pledge",
     "calendar",
+    "message",
+    "search",
 )
 """Every place a visitor can be."""
+
+FILM_FAULTS = ("missing", "broken", "hang")
+"""Why a film could not be shown: its file is gone, it cannot be decoded, or no picture came."""

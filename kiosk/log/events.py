@@ -7,7 +7,16 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from kiosk.content.vocabulary import CATEGORIES, LANGUAGES, SCREENS, THEMES, TOUR_AUDIENCES, TOUR_MODES, TOUR_THEMES
+from kiosk.content.vocabulary import (
+    CATEGORIES,
+    FILM_FAULTS,
+    LANGUAGES,
+    SCREENS,
+    THEMES,
+    TOUR_AUDIENCES,
+    TOUR_MODES,
+    TOUR_THEMES,
+)
 
 KINDS = {
     "kiosk.start": "The program started.",
@@ -43,9 +52,21 @@ KINDS = {
     "stop.open": "A stop of a virtual tour was opened by its bead; `subject` is the site and the stop.",
     "stop.next": "The stop beside was opened (`value` 1 or -1); `subject` is the site and the stop.",
     "tour.mode": "Visits in person or virtual visits were chosen; `value` names the mode.",
+    "film.play": "A film began or went on; `value` is the second.",
+    "film.pause": "A film was stopped for a while; `value` is the second.",
+    "film.seek": "Another place in a film was chosen; `value` is the second.",
+    "film.stop": "A film came to its end or was left (`control`); `value` is the share of it that was seen.",
+    "film.captions": "The captions of a film were switched on (`value` 1) or off (0).",
+    "film.volume": "A film was made louder or quieter; `value` is the step, 0 to 4.",
+    "film.words": "The text of a film was shown (`value` 1) or hidden (0).",
+    "film.fault": "A film could not be shown; `value` says why.",
     "rail.back": "Back was touched.",
     "rail.home": "Home was touched.",
     "rail.finish": "Finish was touched.",
+    "search.query": "A query was left standing or acted on; `value` counts its letters. Its words are never noted.",
+    "search.hits": "What that query found; `value` counts hits, 0 for none.",
+    "search.pick": "A hit was opened; `control` is its kind, `value` its place in the list, from 1.",
+    "search.keys": "The keyboard of another language was shown; `subject` is that language.",
     "access.open": "The panel that makes things easier was opened.",
     "access.set": "Something was made easier: `control` says what, `value` how (1, 0, a text size of 0 to 3, a theme).",
     "access.close": "That panel was closed.",
@@ -57,6 +78,7 @@ KINDS = {
 
 CONTROLS = (
     "",
+    "action",
     "aloud",
     "audience",
     "bead",
@@ -64,21 +86,28 @@ CONTROLS = (
     "captions",
     "category",
     "continue",
+    "day",
     "disc",
     "door",
     "drag",
     "easy",
     "elsewhere",
+    "end",
     "globe",
     "goal",
+    "keys",
     "language",
+    "leave",
     "line",
     "list",
+    "moment",
     "neighbour",
     "numeral",
+    "picture",
     "rail",
     "reach",
     "signed",
+    "site",
     "start-again",
     "still",
     "strand",
@@ -87,6 +116,7 @@ CONTROLS = (
     "theme",
     "timeout",
     "title",
+    "tour",
 )
 """What was touched."""
 
@@ -99,7 +129,7 @@ INPUTS = ("", "touch", "mouse", "keypad")
 SITE_PARTS = ("tours", "sights", "figures", "advice")
 """The parts of a site's page."""
 
-WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES)
+WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES, *FILM_FAULTS)
 """The words that `value` may hold where it is not a number."""
 
 _SUBJECTS = (*SCREENS, *LANGUAGES, *CATEGORIES, *TOUR_AUDIENCES, *TOUR_THEMES)

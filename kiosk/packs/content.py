@@ -7,7 +7,8 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from kiosk.packs import schema, schema_quiz, schema_stops, schema_survey, schema_take_part
-from kiosk.packs.fields import Age, Entry, Id, Language, Levels, Sha256, Text, Wording
+from kiosk.packs.fields import Age, Entry, Id, Language, Levels, Sha256, Wording
+from kiosk.packs.schema_messages import Message, MessageFacts
 from kiosk.packs.source import Source
 
 Texts = dict[Language, dict[str, str]]
@@ -134,18 +135,21 @@ class DayData(schema_take_part.DayFacts, Data):
     source = schema_take_part.InternationalDay
 
 
-class MediaData(Data):
-    """A media file, named by its hash."""
+class MessageData(MessageFacts, Data):
+    """A message."""
+
+    source = Message
+
+
+class MediaData(schema.MediaFacts, Data):
+    """A media file, named by its hash; `width`, `height` and `seconds` where it has them."""
 
     source = schema.Media
-    id: Id
-    kind: Literal["image"]
     sha256: Sha256
-    ext: Literal["png", "jpg", "webp"]
-    width: Annotated[int, Field(ge=1)]
-    height: Annotated[int, Field(ge=1)]
-    credit: str = ""
-    licence: Text
+    ext: Literal["png", "jpg", "webp", "webm", "ogg", "vtt"]
+    width: Annotated[int, Field(ge=1)] | None = None
+    height: Annotated[int, Field(ge=1)] | None = None
+    seconds: Annotated[float, Field(gt=0, allow_inf_nan=False)] | None = None
 
 
 class Content(Entry):
@@ -159,6 +163,7 @@ class Content(Entry):
     survey: list[SurveyData] = Field(default_factory=list)
     pledges: list[PledgeData] = Field(default_factory=list)
     days: list[DayData] = Field(default_factory=list)
+    messages: list[MessageData] = Field(default_factory=list)
     media: list[MediaData] = Field(default_factory=list)
 
 

@@ -132,6 +132,7 @@ MediaFile = Annotated[str, _form(r"media/[a-z0-9][a-z0-9._-]{0,100}", "a path su
 Zone = Annotated[str, _form(r"[A-Z][A-Za-z_]{1,30}(/[A-Z][A-Za-z_-]{1,30}){1,2}", "a time zone such as Europe/Zurich")]
 LanguageTag = Annotated[str, _form(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", "a language code such as en or sw")]
 Volume = Annotated[str, _form(r"\d{4}(-\d{2})?", "a volume of the Yearbook such as 1948-49, in quotes")]
+TextPath = Annotated[str, _form(r"[a-z]{1,20}(/[a-z0-9_-]{1,80}){1,5}", "the path of a text such as goals/goal-13/why")]
 Sha256 = Annotated[str, _form(r"[0-9a-f]{64}", "a SHA-256 in small hexadecimal digits")]
 Language = Annotated[str, _one_of(LANGUAGES)]
 Bound = Annotated[str, _one_of(BOUNDS)]

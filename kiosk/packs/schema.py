@@ -28,6 +28,7 @@ from kiosk.packs.fields import (
     Requires,
     Symbols,
     Text,
+    TextPath,
     TourAudiences,
     TourKind,
     TourMode,
@@ -40,12 +41,17 @@ from kiosk.packs.fields import (
     Zone,
     refusal,
 )
+from kiosk.packs.schema_messages import Message
 from kiosk.packs.schema_quiz import Question
 from kiosk.packs.schema_stops import Stop
 from kiosk.packs.schema_survey import SurveyQuestion
 from kiosk.packs.schema_take_part import InternationalDay, Pledge
 
-Module = Literal["goals", "moments", "sites", "quiz", "survey", "pledges", "days"]
+Module = Literal["goals", "moments", "sites", "quiz", "survey", "pledges", "days", "messages"]
+
+MediaKind = Literal["image", "video", "captions", "audio"]
+
+_KINDS_WITH = {"language": {"captions", "audio"}, "narrates": {"audio"}}
 
 
 class PackFacts(Entry):
@@ -234,18 +240,44 @@ class Site(SiteFacts):
     advice: list[Advice] = Field(default_factory=list)
 
 
-class Media(Entry):
-    """One entry of media.yaml."""
+class MediaFacts(Entry):
+    """What a file is for; captions and a narration are in one `language`, a narration reads the text it `narrates`."""
 
     id: Id
-    file: MediaFile
-    kind: Literal["image"]
-    alt: Annotated[Text, Wording(words=(2, 40))]
+    kind: MediaKind
     credit: str = ""
     licence: Text
+    language: Language | None = None
+    narrates: TextPath | None = None
+
+    @model_validator(mode="after")
+    def _says_what_its_kind_needs(self) -> Self:
+        for name, kinds in _KINDS_WITH.items():
+            given = getattr(self, name) is not None
+            if given and self.kind not in kinds:
+                raise refusal(f"the field “{name}” says nothing about a file of the kind “{self.kind}”", "remove it")
+            if not given and self.kind in kinds:
+                raise refusal(f"the field “{name}” is missing", "add it")
+        return self
 
 
-MODULES: dict[str, type[Goal | Moment | Site | Question | SurveyQuestion | Pledge | InternationalDay | Media]] = {
+class Media(MediaFacts):
+    """One entry of media.yaml."""
+
+    file: MediaFile
+    alt: Annotated[Text | None, Wording(words=(2, 40))] = None
+
+    @model_validator(mode="after")
+    def _is_described(self) -> Self:
+        seen = self.kind in {"image", "video"}
+        if seen and self.alt is None:
+            raise refusal("the field “alt” is missing", "add it")
+        if not seen and self.alt is not None:
+            raise refusal(f"the field “alt” says nothing about a file of the kind “{self.kind}”", "remove it")
+        return self
+
+
+MODULES: dict[str, type[Entry]] = {
     "goals": Goal,
     "moments": Moment,
     "sites": Site,
@@ -253,6 +285,7 @@ MODULES: dict[str, type[Goal | Moment | Site | Question | SurveyQuestion | Pledg
     "survey": SurveyQuestion,
     "pledges": Pledge,
     "days": InternationalDay,
+    "messages": Message,
     "media": Media,
 }
 """The lists of a source: the name of a file without its ending, and what its entries are."""

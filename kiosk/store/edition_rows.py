@@ -23,6 +23,7 @@ _TOUR_WORDS = (
     ("tour_signs", "signed", "language"),
     ("tour_audiences", "audiences", "audience"),
 )
+_MEDIA = ("width", "height", "seconds", "language", "narrates")
 
 
 def content_sha256(content: Content) -> str:
@@ -45,7 +46,7 @@ def rows(content: Content) -> Rows:
     )
     yield from _pack(content["pack"])
     for item in content.get("media", ()):
-        yield "media", _fields(item, "id", "kind", "sha256", "ext", "width", "height", "credit", "licence")
+        yield "media", _fields(item, "id", "kind", "sha256", "ext", *_MEDIA, "credit", "licence")
         yield from _texts("media_texts", "media", item["id"], item["texts"])
     for position, goal in enumerate(content.get("goals", ())):
         yield from _goal(goal, position)
@@ -60,6 +61,8 @@ def rows(content: Content) -> Rows:
         yield from _texts("pledge_texts", "pledge", pledge["id"], pledge["texts"])
     for position, day in enumerate(content.get("days", ())):
         yield from _day(day, position)
+    for position, message in enumerate(content.get("messages", ())):
+        yield from _message(message, position)
 
 
 def _pack(pack: Mapping[str, Any]) -> Rows:
@@ -112,6 +115,14 @@ def _day(day: Mapping[str, Any], position: int) -> Rows:
     for name in ("rule", "date", "goal", "symbol"):
         for at, value in enumerate(day.get(f"{name}s", ())):
             yield f"day_{name}s", {"day": day["id"], name: value, "position": at}
+
+
+def _message(message: Mapping[str, Any], position: int) -> Rows:
+    files = _fields(message, "id", "video", "poster", "sign_video", "duration")
+    yield "messages", {**files, "position": position}
+    yield from _texts("message_texts", "message", message["id"], message["texts"])
+    for media in message["captions"]:
+        yield "message_captions", {"message": message["id"], "media": media}
 
 
 def _figures(figures: Sequence[Mapping[str, Any]], owner: str, owner_id: str) -> Rows:

@@ -7,6 +7,7 @@ from kiosk.store.table import Table
 from kiosk.store.table import part as _part
 from kiosk.store.table import texts as _texts
 from kiosk.store.table import words as _words
+from kiosk.store.tables_messages import MESSAGE_TABLES
 from kiosk.store.tables_quiz import QUIZ_TABLES
 from kiosk.store.tables_take_part import TAKE_PART_TABLES
 
@@ -43,11 +44,15 @@ TABLES: dict[str, Table] = {
             "ext": str,
             "width": int,
             "height": int,
+            "seconds": float,
+            "language": str,
+            "narrates": str,
             "credit": str,
             "licence": str,
         },
         key=("id",),
-        optional=frozenset({"width", "height"}),
+        indexes=(("narrates", "language"),),
+        optional=frozenset({"width", "height", "seconds", "language", "narrates"}),
     ),
     "media_texts": _texts("media", "media", "id", "alt"),
     "goals": Table(
@@ -148,17 +153,36 @@ TABLES: dict[str, Table] = {
     "figure_texts": _texts("figure", "figures", "path", "caption", "source"),
     **QUIZ_TABLES,
     **TAKE_PART_TABLES,
+    **MESSAGE_TABLES,
     "search_entries": Table(
-        {"id": int, "language": str, "module": str, "subject": str, "title": str},
+        {
+            "id": int,
+            "language": str,
+            "kind": str,
+            "screen": str,
+            "subject": str,
+            "title": str,
+            "line": str,
+            "text": str,
+        },
         key=("id",),
-        indexes=(("language",),),
+        indexes=(("kind",),),
+    ),
+    "search_words": Table(
+        {"language": str, "word": str, "shown": str, "count": int, "titled": int}, key=("language", "word")
+    ),
+    "pinyin_words": Table(
+        {"pinyin": str, "word": str, "initials": str, "weight": int},
+        key=("pinyin", "word"),
+        indexes=(("initials",),),
     ),
 }
 """Every table of an edition by name; `search`, the full-text index over `search_entries`, stands in `SEARCH`."""
 
 SEARCH = """
 CREATE VIRTUAL TABLE search USING fts5(
-    title, text, content='', tokenize="unicode61 remove_diacritics 2"
-)
+    title, text, title_stems, text_stems, marks, content='', prefix='3 4', tokenize="unicode61 remove_diacritics 0"
+);
+INSERT INTO search (search, rank) VALUES ('rank', 'bm25(10.0, 1.0, 5.0, 0.5, 8.0)');
 """
 """The full-text index; its `rowid` is the `id` in `search_entries`, its words went through `kiosk.store.words`."""

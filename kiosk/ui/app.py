@@ -102,7 +102,13 @@ class Show:
         self._engine: QQmlApplicationEngine | None = None
         self._confirming: Thread | None = None
         house = House(
-            venue, languages, self._patience, config.log.retention_days, config.exhibit.facts_days, self._phrase
+            venue,
+            languages,
+            self._patience,
+            config.log.retention_days,
+            config.exhibit.facts_days,
+            self._phrase,
+            config.sound,
         )
         self._navigation = Navigation(self._root)
         self._jobs = Jobs(self._root)
@@ -112,7 +118,7 @@ class Show:
         self._network = DenyAllNetwork()
         self._engine = self._load()
         self._window = self._engine.rootObjects()[0]
-        self._hands = HandWatch(self._exhibit.touched, self._exhibit.back, self._root)
+        self._hands = HandWatch(self._exhibit.touched, self._exhibit.back, self._exhibit.write, self._root)
         self._window.installEventFilter(self._hands)
         self._signals = SignalWatch(_stop, self._root)
         self._rest = Rest(self._root)
@@ -230,7 +236,8 @@ def _subjects(edition: Edition) -> frozenset[str]:
     """The ids that the log may name."""
     language = edition.languages[0]
     goals, moments, sites = edition.goals(language), edition.moments(language), edition.sites(language)
-    ids = (line.id for lines in (goals, moments, sites) for line in lines)
+    messages = edition.messages(language)
+    ids = (line.id for lines in (goals, moments, sites, messages) for line in lines)
     return frozenset([*ids, *edition.tour_subjects()])
 
 

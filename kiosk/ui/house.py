@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from kiosk.config import Sound
 from kiosk.i18n.languages import direction, own_name, script
 from kiosk.ui.idle import Patience
 
@@ -30,6 +31,7 @@ class House:
     facts_days: int
     phrase: Callable[[str, str], str]
     """A phrase of the interface in a language: (language, English phrase) → phrase."""
+    sound: Sound
 
 
 def language_rows(house: House) -> Iterator[LanguageRow]:

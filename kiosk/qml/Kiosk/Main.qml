@@ -137,6 +137,19 @@ Window {
             }
         }
         Stage {
+            screen: "message"
+            sourceComponent: MessageScreen {
+                viewModel: root.exhibit.message
+                captionsOn: root.exhibit.comfort.captions
+            }
+        }
+        Stage {
+            screen: "search"
+            sourceComponent: SearchScreen {
+                viewModel: root.exhibit.search
+            }
+        }
+        Stage {
             screen: "privacy"
             sourceComponent: PrivacyScreen {
                 viewModel: root.exhibit.privacy
@@ -145,7 +158,7 @@ Window {
         Loader {
             id: foot
 
-            readonly property bool night: ["language", "sites", "site", "tour"].includes(root.shown)
+            readonly property bool night: ["language", "sites", "site", "tour", "message"].includes(root.shown)
             readonly property bool flooded: root.shown === "goal"
             readonly property color ground: night ? Theme.night : flooded ? Theme.flood(root.exhibit.goal.colour, root.exhibit.goal.nightColour) : Theme.paper
             readonly property color ink: night ? Theme.nightText : flooded ? Theme.floodInk(root.exhibit.goal.textColour, root.exhibit.goal.nightTextColour) : Theme.ink
@@ -170,6 +183,8 @@ Window {
                     lineColour: foot.night ? Theme.nightLine : foot.flooded ? Qt.alpha(foot.ink, 0.3) : Theme.hair
                     colours: foot.night || Theme.theme !== "standard" ? root.exhibit.nightColours : root.exhibit.colours
                     single: foot.flooded
+                    searchable: true
+                    onSearch: root.exhibit.navigation.open("search", "")
                     onBack: root.exhibit.back()
                     onHome: root.exhibit.goHome()
                     onFinish: root.exhibit.finish()
@@ -193,6 +208,7 @@ Window {
             }
             sourceComponent: ComfortSheet {
                 comfort: root.exhibit.comfort
+                hasFilms: root.exhibit.message.offered
             }
         }
         Loader {
