@@ -64,6 +64,8 @@ ComponentCase {
         id: sheet
 
         NightSheet {
+            id: high
+
             property int lines: 5
 
             title: "Which tours?"
@@ -75,7 +77,7 @@ ComponentCase {
                 width: parent.width
 
                 Repeater {
-                    model: lines
+                    model: high.lines
 
                     delegate: Rectangle {
                         required property int index
