@@ -18,12 +18,12 @@ from kiosk.store.rows_quiz import quiz_rows
 
 Content = Mapping[str, Any]
 
+_MEDIA = ("width", "height", "seconds", "language", "narrates")
 _TOUR_WORDS = (
     ("tour_languages", "languages", "language"),
     ("tour_signs", "signed", "language"),
     ("tour_audiences", "audiences", "audience"),
 )
-_MEDIA = ("width", "height", "seconds", "language", "narrates")
 
 
 def content_sha256(content: Content) -> str:

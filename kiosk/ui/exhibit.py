@@ -59,9 +59,9 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._timeline = TimelineViewModel(sources, self)
         self._moment = MomentViewModel(sources, self)
         self._sites = SitesViewModel(sources, self)
+        self._message = MessageViewModel(sources, house.sound, self)
         self._site = SiteViewModel(sources, house.facts_days, self)
         self._tour = TourViewModel(sources, self)
-        self._message = MessageViewModel(sources, house.sound, self)
         self._privacy = PrivacyViewModel(sources, house.retention_days, self)
         self._search = SearchViewModel(sources, house.languages, self)
         self._pages = (
@@ -185,20 +185,25 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._sites.show(self._language)
         if "site" in screens:
             self._site.show(self._language, screens["site"], str(self._sites.mode))
-        if "tour" in screens:
-            self._tour.show(self._language, screens["tour"])
-        else:
-            self._tour.leave()
         if here.screen == "message":
             self._message.show(self._language, here.subject)
         else:
             self._message.leave()
+        if "tour" in screens:
+            self._tour.show(self._language, screens["tour"])
+        else:
+            self._tour.leave()
         self._idle.set_patience(self._patience(here.screen))
 
     def _patience(self, screen: str) -> Patience:
         settled = self._house.patience(screen)
-        pages = {"goal": self._goal.why, "moment": self._moment.text, "site": self._site.intro, "tour": self._tour.text}
-        page = (pages | {"message": self._message.transcript}).get(screen, "")
+        page = {
+            "goal": self._goal.why,
+            "moment": self._moment.text,
+            "site": self._site.intro,
+            "tour": self._tour.text,
+            "message": self._message.transcript,
+        }.get(screen, "")
         return Patience(settled.quiet + reading_seconds(str(page), self._language), settled.notice)
 
     @Slot()
@@ -334,15 +339,15 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         """The page of one visitor centre."""
         return self._site
 
-    @Property(TourViewModel, constant=True)
-    def tour(self) -> TourViewModel:
-        """The virtual tour of one visitor centre."""
-        return self._tour
-
     @Property(MessageViewModel, constant=True)
     def message(self) -> MessageViewModel:
         """The page of a message."""
         return self._message
+
+    @Property(TourViewModel, constant=True)
+    def tour(self) -> TourViewModel:
+        """The virtual tour of one visitor centre."""
+        return self._tour
 
     @Property(PrivacyViewModel, constant=True)
     def privacy(self) -> PrivacyViewModel:
