@@ -74,6 +74,7 @@ def timeline_pages(visit: Visit) -> Iterator[tuple[str, QQuickItem]]:
 
 
 def site_pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
+    visit.exhibit.comfort.choose("still", True)
     for mode in ("virtual", "in_person"):
         visit.exhibit.sites.choose(mode)
         visit.open("sites", "")
@@ -97,6 +98,7 @@ def site_pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
             visit.settle()
             yield f"{line.id} easy {mode}", visit.everywhere()
             visit.exhibit.site.toggleEasy()
+    visit.exhibit.comfort.choose("still", False)
 
 
 def tour_pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
