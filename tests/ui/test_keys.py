@@ -16,6 +16,7 @@ SCREENS = [
     ("site", "geneva"),
     ("message", "once-a-day"),
     ("search", ""),
+    ("tour", "geneva"),
 ]
 
 
