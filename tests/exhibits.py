@@ -117,7 +117,14 @@ def moment(
 def site() -> dict[str, Any]:
     """Geneva with one of everything."""
     texts = in_all(
-        city="", country="Switzerland", building="Palais", office="UNOG", address="Avenue", intro="Come", intro_easy=""
+        city="",
+        country="Switzerland",
+        building="Palais",
+        office="UNOG",
+        address="Avenue",
+        intro="Come",
+        intro_easy="",
+        booking="Write first",
     )
     for language, city in GENEVA.items():
         texts[language]["city"] = city
@@ -127,6 +134,7 @@ def site() -> dict[str, Any]:
         "longitude": 6.1,
         "timezone": "Europe/Zurich",
         "texts": texts,
+        "stops": [{"id": "door", "picture": "turbine", "texts": in_all(title="Door", text="Enter", text_easy="In")}],
         "sights": [{"id": "hall", "texts": in_all(title="Hall", text="Large")}],
         "tours": [
             {
@@ -137,6 +145,9 @@ def site() -> dict[str, Any]:
                 "age_from": 5,
                 "age_to": None,
                 "languages": ["fr", "en"],
+                "signed": ["ase"],
+                "audiences": ["schools", "families"],
+                "theme": "art",
                 "texts": in_all(title="Guided", text="Walk", languages_note="", access="Ramps"),
             }
         ],

@@ -12,6 +12,7 @@ from kiosk.packs import schema, schema_quiz, schema_survey
 from kiosk.packs.new import write_new_source
 from kiosk.packs.schema_messages import Message
 from kiosk.packs.schema_series import Series
+from kiosk.packs.schema_stops import Stop
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -59,6 +60,7 @@ def _names(kind: type[BaseModel]) -> set[str]:
         ("moments.yaml", [schema.Moment]),
         ("sites.yaml", [schema.Site, schema.Sight, schema.Advice]),
         ("tours", [schema.Tour, schema.Ages]),
+        ("stops", [Stop]),
         ("quiz.yaml", [schema_quiz.Question, schema_quiz.Option]),
         ("survey.yaml", [schema_survey.SurveyQuestion, schema_survey.SurveyOption]),
         ("pledges.yaml", [schema.Pledge]),

@@ -52,6 +52,12 @@ TOUR_KINDS = ("guided", "children", "school", "themed", "private", "protocol", "
 TOUR_MODES = ("in_person", "virtual")
 """Where a tour takes place."""
 
+TOUR_AUDIENCES = ("families", "schools", "groups", "guests")
+"""Whom a tour is made for; one made for everybody names nobody."""
+
+TOUR_THEMES = ("art", "architecture", "women", "history", "environment", "goals")
+"""What a tour is about, where it is about one thing."""
+
 THEMES = ("standard", "dark", "yellow")
 """The colours a visitor can choose: as designed, light on dark, black with yellow."""
 
@@ -87,6 +93,7 @@ SCREENS = (
     "moment",
     "sites",
     "site",
+    "tour",
     "privacy",
     "quiz",
     "survey",

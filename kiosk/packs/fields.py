@@ -19,8 +19,10 @@ from kiosk.content.vocabulary import (
     PLEDGE_PLACES,
     QUIZ_KINDS,
     SURVEY_KINDS,
+    TOUR_AUDIENCES,
     TOUR_KINDS,
     TOUR_MODES,
+    TOUR_THEMES,
     UNITS,
 )
 
@@ -141,6 +143,8 @@ Unit = Annotated[str, _one_of(UNITS)]
 Category = Annotated[str, _one_of(CATEGORIES)]
 TourKind = Annotated[str, _one_of(TOUR_KINDS)]
 TourMode = Annotated[str, _one_of(TOUR_MODES)]
+TourTheme = Annotated[str, _one_of(TOUR_THEMES)]
+TourAudience = Annotated[str, _one_of(TOUR_AUDIENCES)]
 QuizKind = Annotated[str, _one_of(QUIZ_KINDS)]
 SurveyKind = Annotated[str, _one_of(SURVEY_KINDS)]
 PledgePlace = Annotated[str, _one_of(PLEDGE_PLACES)]
@@ -158,6 +162,7 @@ Symbols = Annotated[list[Text], _different("symbol")]
 Days = Annotated[list[Day], _different("date")]
 LanguageTags = Annotated[list[LanguageTag], _different("language")]
 Languages = Annotated[list[Language], Field(min_length=1), _different("language")]
+TourAudiences = Annotated[list[TourAudience], _different("audience")]
 Age = Annotated[int, Field(ge=0, le=120)]
 
 

@@ -19,6 +19,11 @@ from kiosk.store.rows_quiz import quiz_rows
 Content = Mapping[str, Any]
 
 _MEDIA = ("width", "height", "seconds", "language", "narrates")
+_TOUR_WORDS = (
+    ("tour_languages", "languages", "language"),
+    ("tour_signs", "signed", "language"),
+    ("tour_audiences", "audiences", "audience"),
+)
 
 
 def content_sha256(content: Content) -> str:
@@ -98,11 +103,13 @@ def _site(site: Mapping[str, Any], position: int) -> Rows:
     yield "sites", {**_fields(site, "id", "latitude", "longitude", "timezone"), "position": position}
     yield from _texts("site_texts", "site", site["id"], site["texts"])
     yield from _parts("sights", "sight", site.get("sights", ()), "site", site["id"])
+    yield from _parts("stops", "stop", site.get("stops", ()), "site", site["id"], "picture")
     for tour in site.get("tours", ()):
-        for index, language in enumerate(tour.get("languages", ())):
-            path = _path("site", site["id"], "tours", tour["id"])
-            yield "tour_languages", {"tour": path, "language": language, "position": index}
-    tour_fields = ("kind", "mode", "minutes", "age_from", "age_to")
+        path = _path("site", site["id"], "tours", tour["id"])
+        for table, name, word in _TOUR_WORDS:
+            for index, value in enumerate(tour.get(name, ())):
+                yield table, {"tour": path, word: value, "position": index}
+    tour_fields = ("kind", "mode", "minutes", "age_from", "age_to", "theme")
     yield from _parts("tours", "tour", site.get("tours", ()), "site", site["id"], *tour_fields)
     yield from _figures(site.get("figures", ()), "site", site["id"])
     yield from _parts("advice", "advice", site.get("advice", ()), "site", site["id"], "checked", "valid_until")

@@ -106,6 +106,7 @@ class Show:
             languages,
             self._patience,
             config.log.retention_days,
+            config.exhibit.facts_days,
             self._phrase,
             config.sound,
             attract_still=config.exhibit.attract == "still",
@@ -237,7 +238,8 @@ def _subjects(edition: Edition) -> frozenset[str]:
     language = edition.languages[0]
     goals, moments, sites = edition.goals(language), edition.moments(language), edition.sites(language)
     messages = edition.messages(language)
-    return frozenset(line.id for lines in (goals, moments, sites, messages) for line in lines)
+    ids = (line.id for lines in (goals, moments, sites, messages) for line in lines)
+    return frozenset([*ids, *edition.tour_subjects()])
 
 
 def _prepare(config: Config, library: Library) -> None:

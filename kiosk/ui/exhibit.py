@@ -21,6 +21,7 @@ from kiosk.ui.site import SiteViewModel
 from kiosk.ui.sites import SitesViewModel
 from kiosk.ui.sources import Sources
 from kiosk.ui.timeline import TimelineViewModel
+from kiosk.ui.tour import TourViewModel
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,8 +59,9 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._timeline = TimelineViewModel(sources, self)
         self._moment = MomentViewModel(sources, self)
         self._sites = SitesViewModel(sources, self)
-        self._site = SiteViewModel(sources, self)
         self._message = MessageViewModel(sources, house.sound, self)
+        self._site = SiteViewModel(sources, house.facts_days, self)
+        self._tour = TourViewModel(sources, self)
         self._privacy = PrivacyViewModel(sources, house.retention_days, self)
         self._search = SearchViewModel(sources, house.languages, self)
         self._pages = (
@@ -187,12 +189,21 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._message.show(self._language, here.subject)
         else:
             self._message.leave()
+        if "tour" in screens:
+            self._tour.show(self._language, screens["tour"])
+        else:
+            self._tour.leave()
         self._idle.set_patience(self._patience(here.screen))
 
     def _patience(self, screen: str) -> Patience:
         settled = self._house.patience(screen)
-        pages = {"goal": self._goal.why, "moment": self._moment.text, "site": self._site.intro}
-        page = (pages | {"message": self._message.transcript}).get(screen, "")
+        page = {
+            "goal": self._goal.why,
+            "moment": self._moment.text,
+            "site": self._site.intro,
+            "tour": self._tour.text,
+            "message": self._message.transcript,
+        }.get(screen, "")
         return Patience(settled.quiet + reading_seconds(str(page), self._language), settled.notice)
 
     @Slot()
@@ -337,6 +348,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def message(self) -> MessageViewModel:
         """The page of a message."""
         return self._message
+
+    @Property(TourViewModel, constant=True)
+    def tour(self) -> TourViewModel:
+        """The virtual tour of one visitor centre."""
+        return self._tour
 
     @Property(PrivacyViewModel, constant=True)
     def privacy(self) -> PrivacyViewModel:

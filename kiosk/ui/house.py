@@ -28,6 +28,7 @@ class House:
     languages: tuple[str, ...]
     patience: Callable[[str], Patience]
     retention_days: int
+    facts_days: int
     phrase: Callable[[str, str], str]
     """A phrase of the interface in a language: (language, English phrase) → phrase."""
     sound: Sound

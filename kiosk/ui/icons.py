@@ -26,6 +26,8 @@ MEANINGS = {
     "time": "clock-outline",
     "ages": "account-group-outline",
     "languages": "translate",
+    "signed": "hand-wave-outline",
+    "take": "qrcode",
     "access": "human",
     "document": "file-document-outline",
     "book": "book-open-page-variant-outline",

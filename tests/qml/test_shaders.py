@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from qml_files import COMPONENTS, tool
 
-SHADERS = tuple(sorted((COMPONENTS / "shaders").glob("*.frag")))
+SHADERS = tuple(sorted(COMPONENTS.glob("*.frag")))
 
 
 def compile_shader(source: Path, target: Path) -> None:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from exhibits import CLIMATE, GENEVA, LANGUAGES, PICTURE_HASH, exhibit
+from exhibits import CLIMATE, GENEVA, LANGUAGES, PICTURE, PICTURE_HASH, exhibit
 
 from kiosk.content.dates import PartialDate
 from kiosk.content.figures import Figure
@@ -202,6 +202,9 @@ def test_a_site_has_all_its_parts(edition: Edition, language: str) -> None:
                 languages=("fr", "en"),
                 languages_note="",
                 access=said("Ramps", language),
+                audiences=("schools", "families"),
+                theme="art",
+                signed=("ase",),
             ),
         ),
         figures=(
@@ -216,6 +219,8 @@ def test_a_site_has_all_its_parts(edition: Edition, language: str) -> None:
             ),
         ),
         advice=(Advice("passport", said("Bring it", language), "2026-01-02", ""),),
+        booking=said("Write first", language),
+        stop_count=1,
     )
 
 
@@ -276,3 +281,13 @@ def test_the_reader_needs_only_the_standard_library() -> None:
 
     assert "sqlite3" in run.stdout.split(), "the check sees the modules"
     assert heavy.isdisjoint(run.stdout.split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_stops_of_a_tour_have_their_picture_and_what_the_log_may_call_them(edition: Edition, language: str) -> None:
+    (stop,) = edition.stops(language, "geneva")
+    assert (stop.id, stop.title, stop.text.at(easy=True)) == ("door", said("Door", language), said("In", language))
+    assert Path(stop.picture).read_bytes() == PICTURE
+    assert stop.picture_alt == said("A turbine", language)
+    assert edition.stops(language, "vienna") == ()
+    assert set(edition.tour_subjects()) == {"geneva-door", "ase", "en", "fr"}

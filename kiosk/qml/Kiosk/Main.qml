@@ -127,6 +127,7 @@ Window {
             screen: "sites"
             sourceComponent: SitesScreen {
                 viewModel: root.exhibit.sites
+                covered: root.exhibit.idle.noticing || root.exhibit.comfort.panelOpen
             }
         }
         Stage {
@@ -150,6 +151,12 @@ Window {
             }
         }
         Stage {
+            screen: "tour"
+            sourceComponent: TourScreen {
+                viewModel: root.exhibit.tour
+            }
+        }
+        Stage {
             screen: "privacy"
             sourceComponent: PrivacyScreen {
                 viewModel: root.exhibit.privacy
@@ -158,7 +165,7 @@ Window {
         Loader {
             id: foot
 
-            readonly property bool night: ["language", "sites", "site", "message"].includes(root.shown)
+            readonly property bool night: ["language", "sites", "site", "message", "tour"].includes(root.shown)
             readonly property bool flooded: root.shown === "goal"
             readonly property color ground: night ? Theme.night : flooded ? Theme.flood(root.exhibit.goal.colour, root.exhibit.goal.nightColour) : Theme.paper
             readonly property color ink: night ? Theme.nightText : flooded ? Theme.floodInk(root.exhibit.goal.textColour, root.exhibit.goal.nightTextColour) : Theme.ink

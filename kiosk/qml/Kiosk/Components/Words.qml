@@ -94,6 +94,34 @@ QtObject {
         }
     }
 
+    /* Whom a tour is made for, or what it is about. */
+    function tourWord(key: string): string {
+        switch (key) {
+        case "families":
+            return qsTr("Families");
+        case "schools":
+            return qsTr("Schools");
+        case "groups":
+            return qsTr("Groups");
+        case "guests":
+            return qsTr("Official guests");
+        case "art":
+            return qsTr("Art");
+        case "architecture":
+            return qsTr("Architecture");
+        case "women":
+            return qsTr("Women");
+        case "history":
+            return qsTr("History");
+        case "environment":
+            return qsTr("Environment");
+        case "goals":
+            return qsTr("The 17 Goals");
+        default:
+            return "";
+        }
+    }
+
     function tourKind(key: string): string {
         switch (key) {
         case "guided":

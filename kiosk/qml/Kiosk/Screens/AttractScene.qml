@@ -10,6 +10,7 @@ Loader {
     id: root
 
     required property HomeViewModel home
+    required property SitesViewModel sites
     required property var colours
     required property string kind
     required property real seconds
@@ -87,13 +88,17 @@ Loader {
         id: globe
 
         Item {
-            Image {
+            Globe {
                 anchors.centerIn: parent
                 anchors.verticalCenterOffset: (Theme.portrait ? -20 : -40) * Theme.u
-                width: 940 * Theme.u
-                height: width
-                source: "image://drawn/globe?width=" + Math.round(width)
-                asynchronous: true
+                diameter: 940 * Theme.u
+                enabled: false
+                alive: false
+                sites: []
+                lit: root.sites.lit
+                sunLongitude: root.sites.sunLongitude
+                sunLatitude: root.sites.sunLatitude
+                longitude: homeLongitude - (Theme.plain ? 0 : root.seconds * 1.2)
             }
         }
     }

@@ -59,6 +59,7 @@ Rectangle {
                 opacity: current ? 1 : 0
                 sourceComponent: AttractScene {
                     home: root.exhibit.home
+                    sites: root.exhibit.sites
                     colours: root.exhibit.nightColours
                     kind: slide.modelData
                     seconds: root._seconds
