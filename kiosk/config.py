@@ -90,12 +90,12 @@ class Exhibit:
     languages: tuple[str, ...] = field(
         default=LANGUAGES, metadata={"read": _languages, "doc": "the languages on offer"}
     )
-    attract: str = field(
-        default="moving", metadata={"read": _attract, "doc": "moving or still pictures while nobody is there"}
-    )
     facts_days: int = field(
         default=400,
         metadata={"read": _whole(1, 3650), "doc": "days after which a fact for visitors has to be checked again"},
+    )
+    attract: str = field(
+        default="moving", metadata={"read": _attract, "doc": "moving or still pictures while nobody is there"}
     )
 
 

@@ -85,6 +85,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._idle.over.connect(self._over)
         speak(self._language)
         self._home.show(self._language)
+        self._sites.watch(on=True)
 
     def touched(self, kind: str) -> None:
         """Take note that a finger, a mouse or a key (the vocabulary's inputs) did something."""
@@ -213,7 +214,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._comfort.closePanel()
             self._fill()
             self._sources.visit.enter(here.screen, here.subject)
-        self._sites.watch(on=here.screen == "sites")
+        self._sites.watch(on=here.screen in {"sites", "attract"})
 
     @Slot(bool)
     def _film_changed(self, playing: bool) -> None:

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Testing
 
@@ -10,7 +12,7 @@ ComponentCase {
     }
 
     /* The colour at a bead of a strand, counted from the rim. */
-    function colourAt(item: RingStrands, number: int, bead: int): color {
+    function colourAt(item: var, number: int, bead: int): color {
         const far = item.rim * 0.785 * Math.pow(0.902, bead);
         const angle = (90 + number * 20 + item.turned) * Math.PI / 180 + item.twist * (1 - far / item.rim);
         return shot(item).pixel(item.width / 2 + far * Math.cos(angle), item.height / 2 + far * Math.sin(angle));
