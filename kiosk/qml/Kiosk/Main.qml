@@ -237,6 +237,7 @@ Window {
             }
             sourceComponent: ComfortSheet {
                 comfort: root.exhibit.comfort
+                voice: root.exhibit.voice.available
                 hasFilms: root.exhibit.message.offered
             }
         }

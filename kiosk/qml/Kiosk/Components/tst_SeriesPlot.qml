@@ -18,7 +18,7 @@ ComponentCase {
         finger.release(0, item, to, 200).commit();
     }
 
-    function last(spy: SignalSpy): var {
+    function last(spy: var): var {
         return spy.signalArguments[spy.count - 1][0];
     }
 
