@@ -6,7 +6,7 @@ import Kiosk.Testing
 ComponentCase {
     id: root
 
-    function shot(item: Item): var {
+    function shot(item: RingStrands): var {
         waitForRendering(item);
         return grabImage(item);
     }
