@@ -89,6 +89,17 @@ class Visit:
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
                 assert monotonic() < patience, "no frame came"
 
+    def arrive(self) -> None:
+        """Let a movement of the timeline come to its end, and what it leads to be filled."""
+        self.settle()
+        views = self.all("ThreadView")
+        patience = monotonic() + 10
+        while views and views[0].property("moving"):
+            QTest.qWait(20)
+            assert monotonic() < patience, "the view never comes to rest"
+        QTest.qWait(60)
+        self.settle()
+
     def unroll(self) -> None:
         """Let the list on show make all its lines, not only those in sight."""
         self.settle()

@@ -7,7 +7,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from kiosk.content.vocabulary import CATEGORIES, LANGUAGES, SCREENS, THEMES, TOUR_MODES
+from kiosk.content.vocabulary import CATEGORIES, LANGUAGES, SCREENS, THEMES, TIMELINE_LEVELS, TOUR_MODES
 
 KINDS = {
     "kiosk.start": "The program started.",
@@ -27,7 +27,10 @@ KINDS = {
     "door.open": "A door to another part of the exhibit was opened.",
     "timeline.decade": "The timeline came near to a decade; `value` is its first year.",
     "timeline.pan": "The timeline was panned; `value` counts years.",
-    "timeline.zoom": "The timeline went back to all decades.",
+    "timeline.zoom": "The timeline was brought to another level by hand, button or key; `value` names the level.",
+    "timeline.dial": "A visitor's year was set on the dial; `value` is its decade, never the year itself.",
+    "timeline.today": "What happened on this day of the year was shown; `value` counts the moments.",
+    "timeline.next": "The next moment that the timeline offered was taken; `value` is its year.",
     "timeline.filter": "The moments were marked by a category or Goal; `value` counts the hits.",
     "moment.open": "A moment was opened.",
     "moment.close": "A moment was closed.",
@@ -56,6 +59,7 @@ CONTROLS = (
     "captions",
     "category",
     "continue",
+    "dial",
     "disc",
     "door",
     "drag",
@@ -63,12 +67,15 @@ CONTROLS = (
     "elsewhere",
     "globe",
     "goal",
+    "key",
     "line",
     "list",
     "neighbour",
     "numeral",
+    "pinch",
     "rail",
     "reach",
+    "scrubber",
     "start-again",
     "still",
     "strand",
@@ -89,7 +96,7 @@ INPUTS = ("", "touch", "mouse", "keypad")
 SITE_PARTS = ("tours", "sights", "figures", "advice")
 """The parts of a site's page."""
 
-WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES)
+WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES, *TIMELINE_LEVELS)
 """The words that `value` may hold where it is not a number."""
 
 _SUBJECT = re.compile(r"[a-z0-9-]{0,80}")
@@ -121,7 +128,7 @@ class Event:
     input: str = ""
 
 
-def checked(event: Event, subjects: frozenset[str]) -> Event:
+def checked(event: Event, subjects: Container[str]) -> Event:
     """The event itself, if every word of it is known; else UnknownWordError says which is not.
 
     `subjects` are the content ids of the edition on show; languages, screens and categories are always known subjects.

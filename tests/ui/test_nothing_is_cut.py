@@ -50,27 +50,32 @@ def moment_pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]
 
 def timeline_pages(visit: Visit) -> Iterator[tuple[str, QQuickItem]]:
     timeline = visit.exhibit.timeline
-    timeline.zoomOut()
     visit.open("timeline", "")
-    visit.settle()
+    visit.arrive()
     yield "decades", visit.everywhere()
-    timeline.choose("environment")
+    timeline.filter.choose("environment")
     visit.settle()
     yield "decades filtered", visit.everywhere()
-    timeline.showAll()
-    visit.find("TimelineScreen").setProperty("filterOpen", True)
-    visit.settle()
-    yield "filter", visit.find("CategorySheet")
-    visit.find("TimelineScreen").setProperty("filterOpen", False)
-    timeline.zoomIn(1966.0, "numeral")
-    visit.settle()
-    visit.unroll()
-    yield "years", visit.everywhere()
-    timeline.choose("environment")
-    visit.settle()
-    yield "years filtered", visit.everywhere()
-    timeline.showAll()
-    timeline.zoomOut()
+    timeline.filter.showAll()
+    screen = visit.find("TimelineScreen")
+    for sheet, prepare in (("filter", timeline.filter.open), ("day", timeline.day.open), ("year", timeline.dial.open)):
+        prepare()
+        screen.setProperty("sheet", sheet)
+        visit.arrive()
+        yield sheet, visit.find("ThreadSheet")
+        screen.setProperty("sheet", "")
+    timeline.dial.clear()
+    for level in ("years", "months", "days"):
+        timeline.zoomIn(1966.0, "numeral")
+        visit.arrive()
+        yield level, visit.everywhere()
+        timeline.filter.choose("environment")
+        visit.settle()
+        yield f"{level} filtered", visit.everywhere()
+        timeline.filter.showAll()
+    while timeline.zoom > 0:
+        timeline.zoomBy(-1, "button")
+    visit.arrive()
 
 
 def site_pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
