@@ -90,9 +90,9 @@ class Visit:
                 assert monotonic() < patience, "no frame came"
 
     def arrive(self) -> None:
-        """Let a movement of the timeline come to its end, and what it leads to be filled."""
+        """Let a movement along the thread come to its end, and what it leads to be filled."""
         self.settle()
-        views = self.all("ThreadView")
+        views = [*self.all("ThreadView"), *self.all("MomentScreen")]
         patience = monotonic() + 10
         while views and views[0].property("moving"):
             QTest.qWait(20)

@@ -9,7 +9,7 @@ from kiosk.ui.art.provider import DrawnPictures
 FORK = (
     "fork?kind=seventeen&length=62&breadth=84&unit=1&vertical=true&mirrored=false&colour=0192cc&colours=ff0000-00ff00"
 )
-SWELL = "swell?width=100&height=100&from=30&to=70&axis=20&unit=0.1&vertical=true&mirrored=false"
+SWELL = "swell?width=100&height=100&from=30&to=70&axis=20&unit=0.1&colour=0192cc&vertical=true&mirrored=false"
 
 
 @pytest.mark.parametrize(

@@ -117,6 +117,7 @@ def _swell(query: str) -> QImage:
         float(values["to"]),
         float(values["axis"]),
         float(values["unit"]),
+        f"#{values['colour']}",
         vertical=values["vertical"] == "true",
         mirrored=values["mirrored"] == "true",
     )

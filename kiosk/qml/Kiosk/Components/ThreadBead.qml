@@ -80,6 +80,7 @@ Tap {
         Copy {
             width: parent.width
             role: "small"
+            wrap: !root.down
             text: root.date
             color: Theme.ink2
         }
@@ -88,8 +89,8 @@ Tap {
             role: "lead"
             factor: 0.86
             weight: 700
-            wrap: root.card || !root.down
-            maximumLines: root.card ? 3 : root.down ? 1 : 4
+            wrap: root.card || !root.down || Theme.textScale > 1.1
+            maximumLines: root.card ? 3 : root.down ? (Theme.textScale > 1.1 ? 2 : 1) : 4
             text: root.card ? root.full : root.title
             color: root._ink
         }
@@ -97,7 +98,7 @@ Tap {
             visible: root.card
             width: parent.width
             role: "small"
-            text: root.card ? words.category(root.category) : ""
+            text: root.card ? words.category(root.category) + (root.count > 1 ? "  +" + (root.count - 1) : "") : ""
             color: Theme.ink2
         }
     }

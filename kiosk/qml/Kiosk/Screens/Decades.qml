@@ -17,18 +17,19 @@ Item {
     required property real axis
     required property real farAxis
     required property bool filtered
+    required property real foot
     readonly property bool _down: view.down
     readonly property real _cell: Math.max(4, Math.round(15.5 * Theme.u))
     readonly property real _beads: (_down ? 58 : 64) * Theme.u
     readonly property real _room: 12 * _cell
-    readonly property real _names: (_down ? 228 : 150) * Theme.u
+    readonly property real _names: (_down ? 228 : 104) * Theme.u
     readonly property real _nameRoom: width - farAxis - _beads - _names - Theme.margin + 24 * Theme.u
     readonly property int _turn: view.mirrored ? -1 : 1
     readonly property int _decades: Math.ceil((view.last - view.first) / 10)
     readonly property real _growth: Theme.growth("label")
-    readonly property int _lanes: _growth > 1.1 ? 3 : 5
+    readonly property int _lanes: Math.max(1, Math.min(5, Math.floor((height - foot - farAxis - _beads - _names) / _lane)))
     readonly property real _lane: 62 * Theme.u * _growth
-    readonly property real namesApart: _down ? Math.max(72 * Theme.u, Theme.size("label", Theme.script) * Theme.lineHeight("label", Theme.script) * _growth * (_growth > 1.1 ? 1.9 : 1.2)) : (_growth > 1.1 ? 120 * _growth : 79) * Theme.u
+    readonly property real namesApart: _down ? Math.max(72 * Theme.u, Theme.size("label", Theme.script) * Theme.lineHeight("label", Theme.script) * _growth * (_growth > 1.1 ? 1.9 : 1.2)) : (_growth > 1.1 ? 480 * _growth / _lanes : 79) * Theme.u
     readonly property real _scale: visible ? view.scale_ : view.fitScale
     readonly property real told: 34 * Theme.u * Theme.growth("small")
     readonly property string _ink: String(filtered ? Theme.accent : Theme.ink).slice(1)

@@ -72,7 +72,7 @@ ThreadSheet {
     }
     Flow {
         width: parent.width
-        spacing: 16 * Theme.u
+        spacing: Math.floor((root.width - 2 * Theme.margin - 9 * Theme.touchComfort) / 8) >= 8 * Theme.u && Theme.portrait ? Math.floor((root.width - 2 * Theme.margin - 9 * Theme.touchComfort) / 8) : Theme.touchGap
 
         Repeater {
             model: root.viewModel.filter.goals

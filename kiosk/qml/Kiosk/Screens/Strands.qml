@@ -105,6 +105,6 @@ Item {
         y: root.view.down ? _from : root.axis - root.farAxis
         width: root.view.down ? root.width : _length
         height: root.view.down ? _length : root.height
-        source: visible && root.width > 0 ? "image://drawn/fan?width=" + Math.round(width) + "&height=" + Math.round(height) + "&axis=" + Math.round(root.farAxis) + "&unit=" + Theme.u + "&vertical=" + root.view.down + "&mirrored=" + root.view.mirrored + "&low=" + Math.round(root.view.down ? Theme.margin : -60 * Theme.u) + "&high=" + Math.round(root.view.down ? root.width - Theme.margin : root.height - 40 * Theme.u) + "&colours=" + root.colours.map(colour => String(colour).slice(1)).join("-") : ""
+        source: visible && root.width > 0 ? "image://drawn/fan?width=" + Math.round(width) + "&height=" + Math.round(height) + "&axis=" + Math.round(root.farAxis) + "&unit=" + Theme.u + "&vertical=" + root.view.down + "&mirrored=" + root.view.mirrored + "&low=" + Math.round(root.view.down ? Theme.margin : 24 * Theme.u) + "&high=" + Math.round(root.view.down ? root.width - Theme.margin : root.height - 40 * Theme.u) + "&colours=" + root.colours.map(colour => String(colour).slice(1)).join("-") : ""
     }
 }

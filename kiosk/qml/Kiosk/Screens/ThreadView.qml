@@ -15,6 +15,7 @@ Item {
     required property bool mirrored
     property real start: 66 * Theme.u
     property real end: length - 190 * Theme.u
+    property real base: length
     property real zoom: 0
     property real centre: (first + last) / 2
     readonly property real length: down ? height : width
@@ -24,7 +25,7 @@ Item {
     readonly property real until: centre + length / 2 / scale_
     readonly property bool moving: drag.active || pinch.active || inertia.running || glider.running
     readonly property bool held: drag.active || pinch.active
-    readonly property var _stops: [fitScale, Math.max(fitScale * 2, length / 11), length / 1.3, length * 11]
+    readonly property var _stops: [fitScale, Math.max(fitScale * 2, base / (down ? 11 : 8)), base / 1.3, base * 11]
     property real _from: 0
     property real _speed: 0
     property string _via: ""

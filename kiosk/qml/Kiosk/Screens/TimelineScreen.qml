@@ -19,11 +19,13 @@ Rectangle {
     readonly property real _head: _portrait ? Math.max(214 * Theme.u, subtitle.y + subtitle.height + 10 * Theme.u) : Math.max(140 * Theme.u, subtitle.y + subtitle.height + 20 * Theme.u)
     readonly property real _top: Theme.reach ? Math.max(_head, Theme.reachLine) : _head
     readonly property real _farAxis: (_portrait ? 384 : 206) * Theme.u
-    readonly property real _nearAxis: (_portrait ? 132 : 300) * Theme.u
+    readonly property real _nearAxis: (_portrait ? 132 : Theme.textScale > 1.1 ? 150 : 300) * Theme.u
     readonly property real _nearScale: (_portrait ? 92 : 120) * Theme.u
     readonly property real _nearness: Math.max(0, Math.min(1, Math.log(view.scale_ / view.fitScale) / Math.log(_nearScale / view.fitScale)))
     readonly property real _axis: _farAxis + (_nearAxis - _farAxis) * _nearness
     readonly property bool near: view.scale_ >= _nearScale * 0.7
+    readonly property real _foot: controls.height + 44 * Theme.u
+    readonly property bool _scrubs: _portrait || Theme.textScale < 1.4
     readonly property real _side: _portrait ? 176 * Theme.u : 0
 
     function _open(which: string) {
@@ -107,9 +109,10 @@ Rectangle {
             first: root.viewModel.beads.first
             last: root.viewModel.beads.last
             down: root._portrait
+            base: root._portrait ? root.height - root._top : root.width
             mirrored: Theme.rightToLeft && (root._portrait || root.viewModel.beads.mirrored)
-            start: (root._portrait ? 66 : 110) * Theme.u
-            end: root._portrait ? length - 190 * Theme.u : length - 300 * Theme.u
+            start: (root._portrait ? (Theme.textScale > 1.1 ? 100 : 66) : 110) * Theme.u
+            end: root._portrait ? length - root._foot - 50 * Theme.u : length - 300 * Theme.u
             enabled: root.sheet === "" || root.sheet === "year"
             onSinceChanged: Qt.callLater(root._look)
             onScale_Changed: Qt.callLater(root._look)
@@ -140,36 +143,6 @@ Rectangle {
                     return goals.length > 0 ? goals : Array(17).fill(Theme.accent);
                 }
             }
-            Decades {
-                id: decades
-
-                enabled: root.sheet === ""
-                anchors.fill: parent
-                viewModel: root.viewModel
-                view: view
-                axis: root._axis
-                farAxis: root._farAxis
-                filtered: root.filtered
-                opacity: Math.max(0, Math.min(1, (root._nearScale - view.scale_) / (0.3 * root._nearScale)))
-                visible: opacity > 0
-                onNamesApartChanged: name.restart()
-                Component.onCompleted: name.restart()
-            }
-            Years {
-                id: years
-
-                enabled: root.sheet === ""
-                anchors.fill: parent
-                viewModel: root.viewModel
-                view: view
-                axis: root._axis
-                nearAxis: root._nearAxis
-                side: root._side
-                filtered: root.filtered
-                opacity: Math.max(0, Math.min(1, (view.scale_ - 0.7 * root._nearScale) / (0.3 * root._nearScale)))
-                visible: opacity > 0
-                onGapChanged: Qt.callLater(root._look)
-            }
             Rectangle {
                 id: you
 
@@ -177,7 +150,7 @@ Rectangle {
                 readonly property real _x: view.mirrored ? parent.width - root._axis : root._axis
 
                 visible: root.viewModel.dial.year > 0 && _along > -60 * Theme.u && _along < view.length + 60 * Theme.u
-                width: 64 * Theme.u
+                width: 76 * Theme.u
                 height: width
                 radius: width / 2
                 color: Theme.paper
@@ -197,6 +170,38 @@ Rectangle {
                     text: qsTr("You", "the visitor's own year on the thread")
                 }
             }
+            Decades {
+                id: decades
+
+                enabled: root.sheet === ""
+                anchors.fill: parent
+                viewModel: root.viewModel
+                view: view
+                axis: root._axis
+                farAxis: root._farAxis
+                foot: root._foot
+                filtered: root.filtered
+                opacity: Math.max(0, Math.min(1, (root._nearScale - view.scale_) / (0.3 * root._nearScale)))
+                visible: opacity > 0
+                onNamesApartChanged: name.restart()
+                Component.onCompleted: name.restart()
+            }
+            Years {
+                id: years
+
+                enabled: root.sheet === ""
+                anchors.fill: parent
+                viewModel: root.viewModel
+                view: view
+                axis: root._axis
+                nearAxis: root._nearAxis
+                side: root._side
+                foot: root._foot + (root._portrait || !root._scrubs ? 0 : scrubber.height + 16 * Theme.u)
+                filtered: root.filtered
+                opacity: Math.max(0, Math.min(1, (view.scale_ - 0.7 * root._nearScale) / (0.3 * root._nearScale)))
+                visible: opacity > 0
+                onGapChanged: Qt.callLater(root._look)
+            }
         }
     }
     Timer {
@@ -209,7 +214,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.top: root._portrait ? controls.top : scrubber.top
+        anchors.top: root._portrait || !root._scrubs ? controls.top : scrubber.top
         anchors.topMargin: -20 * Theme.u
         visible: opacity > 0 && root.sheet !== "year"
         opacity: root._nearness
@@ -222,7 +227,7 @@ Rectangle {
     Scrubber {
         id: scrubber
 
-        visible: view.zoom > 0.02 && root.sheet === ""
+        visible: view.zoom > 0.02 && root.sheet === "" && root._scrubs
         view: view
         counts: root.viewModel.beads.counts
         width: root._portrait ? 96 * Theme.u : root.width - 2 * Theme.margin
@@ -237,7 +242,7 @@ Rectangle {
         name: offer.text
         visible: root.viewModel.nextDate !== "" && root.sheet === "" && (root.near || root.filtered)
         x: root._portrait ? (Theme.rightToLeft ? root.width - width - Theme.margin : Theme.margin) : (root.width - width) / 2
-        y: (root._portrait ? controls.y : scrubber.y) - height - 48 * Theme.u
+        y: (root._portrait || !root._scrubs ? controls.y : scrubber.y) - height - 48 * Theme.u
         width: Math.min(820 * Theme.u, root.width - 2 * Theme.margin - root._side + 24 * Theme.u)
         height: Math.max(Theme.touchComfort, offer.height + 40 * Theme.u)
         onTapped: root.viewModel.goOn()
@@ -266,7 +271,7 @@ Rectangle {
     Flow {
         id: controls
 
-        readonly property real _needed: year.width + (day.visible ? day.width + spacing : 0) + filter.width + farther.width + nearer.width + 3 * spacing
+        readonly property real _needed: year.width + (day.visible ? day.width + spacing : 0) + discs.width + spacing
 
         anchors.right: root._portrait ? parent.right : undefined
         anchors.left: root._portrait ? undefined : parent.left
@@ -275,7 +280,6 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 28 * Theme.u
         width: Math.min(_needed, parent.width - 2 * Theme.margin)
-        layoutDirection: root._portrait ? Qt.LeftToRight : Qt.LeftToRight
         enabled: root.sheet === ""
         visible: root.sheet !== "year"
         spacing: Theme.touchGap
@@ -303,37 +307,43 @@ Rectangle {
                 root.viewModel.day.open();
             }
         }
-        Disc {
-            id: filter
+        Row {
+            id: discs
 
-            icon: "filter"
-            name: qsTr("Choose moments")
-            fill: root.filtered ? Theme.ink : Theme.paper
-            fillInk: root.filtered ? Theme.paper : Theme.ink
-            onTapped: {
-                root.viewModel.filter.open();
-                root._open("filter");
+            spacing: Theme.touchGap
+
+            Disc {
+                id: filter
+
+                icon: "filter"
+                name: qsTr("Choose moments")
+                fill: root.filtered ? Theme.ink : Theme.paper
+                fillInk: root.filtered ? Theme.paper : Theme.ink
+                onTapped: {
+                    root.viewModel.filter.open();
+                    root._open("filter");
+                }
             }
-        }
-        Disc {
-            id: farther
+            Disc {
+                id: farther
 
-            icon: "out"
-            name: qsTr("See more years")
-            fill: Theme.paper
-            enabled: root.viewModel.zoom > 0.02
-            ink: enabled ? Theme.ink : Theme.control
-            onTapped: root.viewModel.zoomBy(-1, "button")
-        }
-        Disc {
-            id: nearer
+                icon: "out"
+                name: qsTr("See more years")
+                fill: Theme.paper
+                enabled: root.viewModel.zoom > 0.02
+                ink: enabled ? Theme.ink : Theme.control
+                onTapped: root.viewModel.zoomBy(-1, "button")
+            }
+            Disc {
+                id: nearer
 
-            icon: "in"
-            name: qsTr("Come nearer")
-            fill: Theme.paper
-            enabled: root.viewModel.zoom < 2.98
-            ink: enabled ? Theme.ink : Theme.control
-            onTapped: root.viewModel.zoomBy(1, "button")
+                icon: "in"
+                name: qsTr("Come nearer")
+                fill: Theme.paper
+                enabled: root.viewModel.zoom < 2.98
+                ink: enabled ? Theme.ink : Theme.control
+                onTapped: root.viewModel.zoomBy(1, "button")
+            }
         }
     }
     Loader {

@@ -18,11 +18,13 @@ Item {
     required property real nearAxis
     required property bool filtered
     required property real side
+    required property real foot
     readonly property bool _down: view.down
     readonly property bool cards: view.zoom > 1.7
     readonly property real _line: Theme.size("small", Theme.script) * Theme.lineHeight("small", Theme.script) * Theme.growth("small")
     readonly property real _titleLine: Theme.size("lead", Theme.script) * 0.86 * Theme.lineHeight("lead", Theme.script) * Theme.growth("lead")
-    readonly property real gap: _down ? Math.max(Theme.touchComfort, (cards ? 2 * _line + 3 * _titleLine : _line + _titleLine) + 16 * Theme.u) : (cards ? 560 : 440) * Theme.u
+    readonly property bool _large: Theme.textScale > 1.1
+    readonly property real gap: _down ? Math.max(Theme.touchComfort, (cards ? 2 * _line + 3 * _titleLine : _line + (_large ? 2 : 1) * _titleLine) + 16 * Theme.u) : (cards ? 480 : 340) * (1 + (Theme.textScale - 1) * 0.7) * Theme.u
 
     function takeKeys() {
         cursor.forceActiveFocus();
@@ -46,7 +48,7 @@ Item {
             width: _months ? Math.max(word.width, year.width) : year.width
             height: (_months ? word.height : 0) + year.height
             x: root._down ? (root.view.mirrored ? root.side : root.width - root.side - width) : root.view.mirrored ? root.width - _along - width : _along
-            y: root._down ? _along + 10 * Theme.u : root.axis - height - 70 * Theme.u
+            y: root._down ? _along + 10 * Theme.u : Math.max(0, root.axis - height - (root._large ? 40 : 70) * Theme.u)
 
             Copy {
                 id: word
@@ -54,7 +56,7 @@ Item {
                 anchors.right: parent.right
                 visible: tick._months
                 role: "display"
-                factor: 0.86
+                factor: root._down || !root._large ? 0.86 : 0.4
                 growth: 1
                 text: tick._months ? root.viewModel.months[((tick._number % 12) + 12) % 12] ?? "" : ""
                 color: Theme.ghostNumeral
@@ -65,7 +67,7 @@ Item {
                 anchors.right: parent.right
                 y: tick._months ? word.height : 0
                 role: "num"
-                factor: tick._months ? 0.5 : root._down ? 1 : 0.8
+                factor: tick._months ? (root._down || !root._large ? 0.5 : 0.3) : root._down ? 1 : root._large ? 0.45 : 0.8
                 text: tick._months ? Math.floor(tick._number / 12) : tick._number * tick._step
                 color: Theme.ghostNumeral
             }
@@ -92,7 +94,7 @@ Item {
                 reach: span > 0 ? span * root.view.scale_ : 0
                 room: root._down ? root.width - root.nearAxis - 56 * Theme.u - root.side : root.gap - 40 * Theme.u
                 block: root.gap
-                deep: root.height - root.nearAxis - 150 * Theme.u
+                deep: root.height - root.nearAxis - root.foot + 30 * Theme.u
                 onTapped: sole ? root.viewModel.openMoment(momentId, "bead") : root.viewModel.zoomIn(place, "bead")
             }
         }
