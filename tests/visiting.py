@@ -79,7 +79,11 @@ class Visit:
         self.edition.close()
 
     def settle(self) -> None:
-        """Let bindings, positioners and lists come to rest: two frames without a pause."""
+        """Let bindings, positioners and lists come to rest: two frames without a pause, after a change of page is over."""
+        patience = monotonic() + 10
+        while self.window.property("moving"):
+            QTest.qWait(10)
+            assert monotonic() < patience, "the page never came"
         for _ in range(2):
             before, patience = self._frames, monotonic() + 10
             self.window.update()

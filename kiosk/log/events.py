@@ -7,7 +7,17 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from kiosk.content.vocabulary import CATEGORIES, LANGUAGES, SCREENS, THEMES, TIMELINE_LEVELS, TOUR_MODES
+from kiosk.content.vocabulary import (
+    CATEGORIES,
+    FILM_FAULTS,
+    LANGUAGES,
+    SCREENS,
+    THEMES,
+    TIMELINE_LEVELS,
+    TOUR_AUDIENCES,
+    TOUR_MODES,
+    TOUR_THEMES,
+)
 
 KINDS = {
     "kiosk.start": "The program started.",
@@ -20,9 +30,12 @@ KINDS = {
     "screen.leave": "A screen was left; `dwell_ms` says after how long.",
     "language.change": "The visitor chose another language; `language` is the new one, `value` the old one.",
     "ring.spin": "The ring was turned by hand; `value` counts turns.",
+    "ring.hold": "A disc of the ring was held down and its Goal named in the middle.",
     "goal.open": "A Goal was opened.",
     "goal.next": "A neighbouring Goal was opened; `value` is 1 or -1.",
     "goal.figure": "A figure of a Goal was touched.",
+    "goal.years": "A Goal's numbers through the years were shown (`value` 1) or hidden (0).",
+    "goal.series": "A year of a Goal's chart was read; `value` is the year.",
     "goal.actions": "What one can do was shown (`value` 1) or hidden (0).",
     "door.open": "A door to another part of the exhibit was opened.",
     "timeline.decade": "The timeline came near to a decade; `value` is its first year.",
@@ -36,12 +49,31 @@ KINDS = {
     "moment.close": "A moment was closed.",
     "moment.link": "A Goal was opened from a moment.",
     "site.open": "A visitor centre was opened.",
-    "site.next": "The next visitor centre was opened.",
+    "site.next": "A neighbouring visitor centre was opened; `value` is 1 or -1.",
+    "site.qr": "The text to take away from a site was opened as a QR code.",
     "site.part": "Another part of a site's page was opened; `value` names it.",
+    "globe.drag": "The globe was turned by hand; `value` counts degrees.",
+    "tour.start": "The virtual tour of a site was begun.",
+    "tour.end": "The end of a virtual tour was reached.",
+    "tour.filter": "Tours were chosen by a word (`subject`) of a kind (`control`), or by none; `value` counts them.",
+    "stop.open": "A stop of a virtual tour was opened by its bead; `subject` is the site and the stop.",
+    "stop.next": "The stop beside was opened (`value` 1 or -1); `subject` is the site and the stop.",
     "tour.mode": "Visits in person or virtual visits were chosen; `value` names the mode.",
+    "film.play": "A film began or went on; `value` is the second.",
+    "film.pause": "A film was stopped for a while; `value` is the second.",
+    "film.seek": "Another place in a film was chosen; `value` is the second.",
+    "film.stop": "A film came to its end or was left (`control`); `value` is the share of it that was seen.",
+    "film.captions": "The captions of a film were switched on (`value` 1) or off (0).",
+    "film.volume": "A film was made louder or quieter; `value` is the step, 0 to 4.",
+    "film.words": "The text of a film was shown (`value` 1) or hidden (0).",
+    "film.fault": "A film could not be shown; `value` says why.",
     "rail.back": "Back was touched.",
     "rail.home": "Home was touched.",
     "rail.finish": "Finish was touched.",
+    "search.query": "A query was left standing or acted on; `value` counts its letters. Its words are never noted.",
+    "search.hits": "What that query found; `value` counts hits, 0 for none.",
+    "search.pick": "A hit was opened; `control` is its kind, `value` its place in the list, from 1.",
+    "search.keys": "The keyboard of another language was shown; `subject` is that language.",
     "access.open": "The panel that makes things easier was opened.",
     "access.set": "Something was made easier: `control` says what, `value` how (1, 0, a text size of 0 to 3, a theme).",
     "access.close": "That panel was closed.",
@@ -53,29 +85,41 @@ KINDS = {
 
 CONTROLS = (
     "",
+    "action",
     "aloud",
+    "audience",
     "bead",
     "button",
     "captions",
     "category",
     "continue",
+    "day",
     "dial",
     "disc",
     "door",
     "drag",
     "easy",
     "elsewhere",
+    "end",
     "globe",
     "goal",
     "key",
+    "keys",
+    "leave",
+    "language",
     "line",
     "list",
+    "moment",
     "neighbour",
     "numeral",
+    "picture",
     "pinch",
+    "place",
     "rail",
     "reach",
     "scrubber",
+    "site",
+    "signed",
     "start-again",
     "still",
     "strand",
@@ -84,6 +128,7 @@ CONTROLS = (
     "theme",
     "timeout",
     "title",
+    "tour",
 )
 """What was touched."""
 
@@ -96,9 +141,10 @@ INPUTS = ("", "touch", "mouse", "keypad")
 SITE_PARTS = ("tours", "sights", "figures", "advice")
 """The parts of a site's page."""
 
-WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES, *TIMELINE_LEVELS)
+WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES, *FILM_FAULTS, *TIMELINE_LEVELS)
 """The words that `value` may hold where it is not a number."""
 
+_SUBJECTS = (*SCREENS, *LANGUAGES, *CATEGORIES, *TOUR_AUDIENCES, *TOUR_THEMES)
 _SUBJECT = re.compile(r"[a-z0-9-]{0,80}")
 
 
@@ -131,7 +177,8 @@ class Event:
 def checked(event: Event, subjects: Container[str]) -> Event:
     """The event itself, if every word of it is known; else UnknownWordError says which is not.
 
-    `subjects` are the content ids of the edition on show; languages, screens and categories are always known subjects.
+    `subjects` are the content ids of the edition on show; languages, screens, categories and
+    the words of tours are always known subjects.
     """
     controls = END_REASONS if event.kind == "visit.end" else CONTROLS
     _require("kind", event.kind, KINDS)
@@ -139,7 +186,7 @@ def checked(event: Event, subjects: Container[str]) -> Event:
     _require("control", event.control, controls)
     _require("language", event.language, ("", *LANGUAGES))
     _require("input", event.input, INPUTS)
-    if event.subject and event.subject not in subjects and event.subject not in (*SCREENS, *LANGUAGES, *CATEGORIES):
+    if event.subject and event.subject not in subjects and event.subject not in _SUBJECTS:
         raise UnknownWordError(f"“{event.subject[:40]}” is not a subject of this edition")
     if not _SUBJECT.fullmatch(event.subject):
         raise UnknownWordError("a subject has small letters, digits and hyphens only")

@@ -8,18 +8,21 @@ from typing import Self
 
 from kiosk.content.days import Day, DayLine
 from kiosk.content.goals import Goal, GoalLine
+from kiosk.content.messages import Message, MessageLine
 from kiosk.content.moments import Moment, MomentLine
 from kiosk.content.pledges import Pledge
 from kiosk.content.quiz import Question
-from kiosk.content.sites import Site, SiteLine
+from kiosk.content.sites import Site, SiteLine, Stop
 from kiosk.content.survey import SurveyQuestion
 from kiosk.content.vocabulary import CATEGORIES
-from kiosk.store import read_days, read_goals, read_moments, read_pledges, read_quiz, read_sites
+from kiosk.store import read_days, read_goals, read_messages, read_moments, read_pledges, read_quiz, read_sites
 from kiosk.store.chronicle import Chronicle
 from kiosk.store.edition_file import open_edition_file
 from kiosk.store.faults import damaged
 from kiosk.store.media import media_path
-from kiosk.store.search import SearchHit, search
+from kiosk.store.pinyin import Candidate, candidates
+from kiosk.store.search import Searcher, SearchResult
+from kiosk.store.suggestions import completions, nearest_words
 
 _LAST_YEAR = 9999
 
@@ -43,6 +46,7 @@ class Edition:
             )
         self.chronicle = Chronicle(connection, self._reading)
         """The moments in windows of time, for whoever cannot read them all."""
+        self._searcher = Searcher(connection)
 
     @classmethod
     def open(cls, path: Path, media_root: Path) -> Self:
@@ -123,6 +127,16 @@ class Edition:
         with self._reading():
             return read_sites.one(self._connection, language, id)
 
+    def stops(self, language: str, site: str) -> tuple[Stop, ...]:
+        """The stops of a site's virtual tour, in their order; their pictures are files that exist, or ""."""
+        with self._reading():
+            return read_sites.stops(self._connection, language, site, self._media_file)
+
+    def tour_subjects(self) -> tuple[str, ...]:
+        """What the log may name of tours: every stop as "site-stop", and the languages tours are held in."""
+        with self._reading():
+            return read_sites.tour_subjects(self._connection)
+
     def quiz(self, language: str) -> tuple[Question, ...]:
         """All questions of the quiz in the order of the pack."""
         with self._reading():
@@ -161,10 +175,41 @@ class Edition:
         with self._reading():
             return read_days.one(self._connection, language, id)
 
-    def search(self, language: str, query: str, limit: int = 20) -> tuple[SearchHit, ...]:
-        """What the words of `query` are found in, best first."""
+    def messages(self, language: str) -> tuple[MessageLine, ...]:
+        """All messages in the order of the pack."""
         with self._reading():
-            return search(self._connection, language, query, limit)
+            return read_messages.lines(self._connection, language)
+
+    def message(self, language: str, id: str) -> Message | None:
+        """One message with all it shows; its files exist, or are ""."""
+        with self._reading():
+            return read_messages.one(self._connection, language, id, self._source, self._media_file)
+
+    def narration(self, path: str, language: str) -> str:
+        """The file in which a text such as "goals/goal-13/why" is read aloud; "" where the pack has none."""
+        with self._reading():
+            return read_messages.narration(self._connection, path, language, self._media_file)
+
+    def search(self, language: str, query: str, limit: int = 24) -> SearchResult:
+        """What the words of `query` are found in, at most `limit` of a kind; in another language where in none here."""
+        others = tuple(other for other in self._titles if other != language)
+        with self._reading():
+            return self._searcher.search(language, others, query, limit)
+
+    def completions(self, language: str, query: str, limit: int = 3) -> tuple[str, ...]:
+        """Words that the last one of `query` may become, as they are written."""
+        with self._reading():
+            return completions(self._connection, language, query, limit)
+
+    def nearest_words(self, language: str, query: str, limit: int = 3) -> tuple[str, ...]:
+        """Words of the exhibit that come nearest to those of a `query` without hits."""
+        with self._reading():
+            return nearest_words(self._connection, language, query, limit)
+
+    def pinyin(self, letters: str, limit: int = 12) -> tuple[Candidate, ...]:
+        """Chinese words that Latin letters may mean by their sound."""
+        with self._reading():
+            return candidates(self._connection, letters, limit)
 
     def _media_file(self, sha256: str, ext: str) -> str:
         path = media_path(self._media_root, sha256, ext)

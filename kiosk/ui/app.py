@@ -103,7 +103,16 @@ class Show:
         )
         self._engine: QQmlApplicationEngine | None = None
         self._confirming: Thread | None = None
-        house = House(venue, languages, self._patience, config.log.retention_days, self._phrase)
+        house = House(
+            venue,
+            languages,
+            self._patience,
+            config.log.retention_days,
+            config.exhibit.facts_days,
+            self._phrase,
+            config.sound,
+            attract_still=config.exhibit.attract == "still",
+        )
         self._navigation = Navigation(self._root)
         self._jobs = Jobs(self._root)
         comfort, tallies = Comfort(visit, self._root), Tallies(library.paths.tallies)
@@ -112,7 +121,7 @@ class Show:
         self._network = DenyAllNetwork()
         self._engine = self._load()
         self._window = self._engine.rootObjects()[0]
-        self._hands = HandWatch(self._exhibit.touched, self._exhibit.back_key, self._root)
+        self._hands = HandWatch(self._exhibit.touched, self._exhibit.back_key, self._exhibit.write, self._root)
         self._window.installEventFilter(self._hands)
         self._signals = SignalWatch(_stop, self._root)
         self._rest = Rest(self._root)
@@ -141,7 +150,7 @@ class Show:
         engine = QQmlApplicationEngine()
         engine.setNetworkAccessManagerFactory(self._network)
         engine.addImportPath(str(qml_dir()))
-        engine.addImageProvider("drawn", DrawnPictures())
+        engine.addImageProvider("drawn", DrawnPictures(self._exhibit.goal_colours()))
         size = self._size()
         start = {"exhibit": self._exhibit, "look": self._look, "width": size.width(), "height": size.height()}
         engine.setInitialProperties(start)
@@ -230,8 +239,8 @@ def _open_recorder(config: Config, library: Library, edition: Edition, clock: Cl
 def _subjects(edition: Edition) -> Subjects:
     """The ids that the log may name."""
     language = edition.languages[0]
-    goals, sites = edition.goals(language), edition.sites(language)
-    few = frozenset([*(line.id for line in goals), *(line.id for line in sites)])
+    lines = (edition.goals(language), edition.sites(language), edition.messages(language))
+    few = frozenset([*(line.id for found in lines for line in found), *edition.tour_subjects()])
     return Subjects(few, edition.chronicle.knows)
 
 

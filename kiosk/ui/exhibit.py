@@ -11,14 +11,17 @@ from kiosk.ui.goal import GoalViewModel
 from kiosk.ui.home import HomeViewModel
 from kiosk.ui.house import House, LanguageRow, language_rows
 from kiosk.ui.idle import Idle, Patience, reading_seconds
+from kiosk.ui.message import MessageViewModel
 from kiosk.ui.moment import MomentViewModel
 from kiosk.ui.navigation import ATTRACT, Navigation
 from kiosk.ui.privacy import PrivacyViewModel
 from kiosk.ui.rows import Rows
+from kiosk.ui.search import SearchViewModel
 from kiosk.ui.site import SiteViewModel
 from kiosk.ui.sites import SitesViewModel
 from kiosk.ui.sources import Sources
 from kiosk.ui.timeline import TimelineViewModel
+from kiosk.ui.tour import TourViewModel
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,18 +59,33 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._timeline = TimelineViewModel(sources, self)
         self._moment = MomentViewModel(sources, self)
         self._sites = SitesViewModel(sources, self)
-        self._site = SiteViewModel(sources, self)
+        self._message = MessageViewModel(sources, house.sound, self)
+        self._site = SiteViewModel(sources, house.facts_days, self)
+        self._tour = TourViewModel(sources, self)
         self._privacy = PrivacyViewModel(sources, house.retention_days, self)
+        self._search = SearchViewModel(sources, house.languages, self)
+        self._pages = (
+            self._goal,
+            self._timeline,
+            self._moment,
+            self._sites,
+            self._site,
+            self._privacy,
+            self._message,
+            self._search,
+        )
         self._comfort = sources.comfort
         self._comfort.setParent(self)
         self._comfort.changed.connect(self._wished)
         self._navigation.arriving.connect(self._arrive)
         self._sites.changed.connect(self._mode_changed)
+        self._message.playing.connect(self._film_changed)
         self._idle.noticed.connect(self._noticed)
         self._idle.stayed.connect(self._stayed)
         self._idle.over.connect(self._over)
         speak(self._language)
         self._home.show(self._language)
+        self._sites.watch(on=True)
 
     def touched(self, kind: str) -> None:
         """Take note that a finger, a mouse or a key (the vocabulary's inputs) did something."""
@@ -77,6 +95,15 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._idle.touched()
         if self._awake:
             self._sources.visit.input(kind)
+
+    def write(self, letter: str) -> bool:
+        """Write a letter into the search, if it is on show; tell whether it is."""
+        writing = self._navigation.trail.here.screen == "search" and not (
+            self._idle.noticing or self._comfort.panelOpen
+        )
+        if writing:
+            self._search.write(letter)
+        return writing
 
     @Slot(str, str)
     def wake(self, language: str, via: str) -> None:
@@ -160,15 +187,31 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._timeline.leave()
         if "moment" in screens:
             self._moment.show(self._language, screens["moment"])
+        if "search" in screens:
+            self._search.show(self._language)
         if "sites" in screens:
             self._sites.show(self._language)
         if "site" in screens:
             self._site.show(self._language, screens["site"], str(self._sites.mode))
+        if here.screen == "message":
+            self._message.show(self._language, here.subject)
+        else:
+            self._message.leave()
+        if "tour" in screens:
+            self._tour.show(self._language, screens["tour"])
+        else:
+            self._tour.leave()
         self._idle.set_patience(self._patience(here.screen))
 
     def _patience(self, screen: str) -> Patience:
         settled = self._house.patience(screen)
-        page = {"goal": self._goal.why, "moment": self._moment.text, "site": self._site.intro}.get(screen, "")
+        page = {
+            "goal": self._goal.why,
+            "moment": self._moment.text,
+            "site": self._site.intro,
+            "tour": self._tour.text,
+            "message": self._message.transcript,
+        }.get(screen, "")
         return Patience(settled.quiet + reading_seconds(str(page), self._language), settled.notice)
 
     @Slot()
@@ -178,7 +221,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._comfort.closePanel()
             self._fill()
             self._sources.visit.enter(here.screen, here.subject)
-        self._sites.watch(on=here.screen == "sites")
+        self._sites.watch(on=here.screen in {"sites", "attract"})
+
+    @Slot(bool)
+    def _film_changed(self, playing: bool) -> None:
+        self._idle.hold(on=playing)
 
     @Slot()
     def _mode_changed(self) -> None:
@@ -206,10 +253,12 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._end("idle" if how == "timeout" else "restart", self._idle.rested() if how == "timeout" else 0.0)
 
     def _end(self, reason: str, idle_s: float) -> None:
+        self._message.leave()
+        self._search.note()
         self._sources.visit.end(reason, idle_s)
         self._awake = False
         self._idle.sleep()
-        for part in (self._goal, self._timeline, self._moment, self._sites, self._site, self._privacy):
+        for part in self._pages:
             part.reset()
         self._comfort.reset()
         self._language = self._house.language
@@ -247,6 +296,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def rightToLeft(self) -> bool:
         """Whether the present language runs from right to left."""
         return direction(self._language) == "rtl"
+
+    @Property(bool, constant=True)
+    def attractStill(self) -> bool:
+        """Whether the attract screen stands still at the venue's wish."""
+        return self._house.attract_still
 
     @Property(QObject, constant=True)
     def languages(self) -> QObject:
@@ -298,7 +352,22 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         """The page of one visitor centre."""
         return self._site
 
+    @Property(MessageViewModel, constant=True)
+    def message(self) -> MessageViewModel:
+        """The page of a message."""
+        return self._message
+
+    @Property(TourViewModel, constant=True)
+    def tour(self) -> TourViewModel:
+        """The virtual tour of one visitor centre."""
+        return self._tour
+
     @Property(PrivacyViewModel, constant=True)
     def privacy(self) -> PrivacyViewModel:
         """The privacy notice."""
         return self._privacy
+
+    @Property(SearchViewModel, constant=True)
+    def search(self) -> SearchViewModel:
+        """The search."""
+        return self._search

@@ -27,14 +27,18 @@ _MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModif
 class HandWatch(QObject):
     """Tells what kind of input comes, and lets no key through that a visitor has no use for.
 
-    `touched` is called with "touch", "mouse" or "keypad"; `back` when Escape or the back key is pressed.
+    `touched` is called with "touch", "mouse" or "keypad"; `back` when Escape or the back key is pressed; `write` with
+    a letter (or the sign of backspace), and tells whether there is anything to write in.
     """
 
-    def __init__(self, touched: Callable[[str], None], back: Callable[[], None], parent: QObject) -> None:
+    def __init__(
+        self, touched: Callable[[str], None], back: Callable[[], None], write: Callable[[str], bool], parent: QObject
+    ) -> None:
         """Watch for as long as `parent` lives; install it on the window."""
         super().__init__(parent)
         self._touched = touched
         self._back = back
+        self._write = write
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """See every event of the window; True swallows it."""
@@ -56,8 +60,15 @@ class HandWatch(QObject):
                 self._touched("keypad")
                 self._back()
             return True
+        if pressed and _is_letter(event) and self._write(event.text()):
+            self._touched("keypad")
+            return True
         if event.key() not in _KEYS:
             return True
         if pressed:
             self._touched("keypad")
         return False
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Backspace or (bool(event.text()) and event.text().isprintable())

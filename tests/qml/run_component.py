@@ -20,7 +20,7 @@ class Setup(QObject):
     def qmlEngineAvailable(self, engine: QQmlEngine) -> None:
         for folder in IMPORTS:
             engine.addImportPath(str(folder))
-        engine.addImageProvider("drawn", DrawnPictures())
+        engine.addImageProvider("drawn", DrawnPictures(["#009EDB"] * 17))
         fonts = load_fonts(Path(sys.argv[2]))
         family, glyphs = load_icons()
         theme = engine.singletonInstance("Kiosk.Theme", "Theme")

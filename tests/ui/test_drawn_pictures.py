@@ -17,11 +17,11 @@ SWELL = "swell?width=100&height=100&from=30&to=70&axis=20&unit=0.1&colour=0192cc
     [("globe?width=60", True), ("building?site=geneva&width=80", True), (FORK, True), (SWELL, False)],
 )
 def test_only_what_is_slow_to_draw_is_kept(qtbot: QtBot, picture: str, kept: bool) -> None:
-    pictures = DrawnPictures()
+    pictures = DrawnPictures(["#009EDB"] * 17)
     first, second = (pictures.requestImage(picture, QSize(), QSize()) for _ in range(2))
     assert first == second
     assert (first.cacheKey() == second.cacheKey()) is kept
 
 
 def test_an_unknown_picture_is_empty(qtbot: QtBot) -> None:
-    assert DrawnPictures().requestImage("nothing?width=9", QSize(), QSize()).size() == QSize(1, 1)
+    assert DrawnPictures(["#009EDB"] * 17).requestImage("nothing?width=9", QSize(), QSize()).size() == QSize(1, 1)

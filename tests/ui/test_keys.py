@@ -136,13 +136,13 @@ def test_the_keys_come_home_to_the_goal_they_left(visit: Visit) -> None:
 def test_the_movement_of_attract_can_be_stopped(visit: Visit) -> None:
     visit.exhibit.finish()
     visit.settle()
-    ring = visit.find("Ring")
-    QTest.qWait(120)
+    ring = visit.find("RingStrands")
+    QTest.qWait(160)
     assert ring.property("turned") > 0
     while visit.focus().property("name") != "Stop the movement":
         visit.press(Qt.Key.Key_Tab)
     visit.press(Qt.Key.Key_Space)
     still = ring.property("turned")
-    QTest.qWait(120)
+    QTest.qWait(160)
     assert ring.property("turned") == still
     assert visit.exhibit.navigation.screen == "attract"

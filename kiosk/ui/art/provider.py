@@ -11,27 +11,36 @@ from PySide6.QtQuick import QQuickImageProvider
 from kiosk.ui.art.buildings import draw_building
 from kiosk.ui.art.canvas import blank
 from kiosk.ui.art.dots import draw_dot, draw_overview
-from kiosk.ui.art.globe import draw_globe
+from kiosk.ui.art.forks import draw_fan, draw_fork
+from kiosk.ui.art.globe import draw_mask
+from kiosk.ui.art.qr import draw_qr
+from kiosk.ui.art.strands import Strands
 from kiosk.ui.art.swell import draw_swell
-from kiosk.ui.art.thread import draw_fan, draw_fork
+from kiosk.ui.art.thread import ThreadPlan, draw_thread
 
-_KEPT = {"building": 8, "globe": 2, "fork": 8, "fan": 2, "dot": 16, "overview": 4}
+__all__ = ["DrawnPictures", "Strands"]
+"""Strands is an item of its own; whoever gives QML the pictures brings it along."""
+
+_KEPT = {"building": 8, "fork": 8, "fan": 2, "dot": 16, "overview": 4}
 """How many pictures of a kind to keep."""
 
 
 class DrawnPictures(QQuickImageProvider):
     """Draws on request, and keeps the pictures that are many dots: the same one is not drawn for each visit."""
 
-    def __init__(self) -> None:
-        """Have drawn nothing yet."""
+    def __init__(self, colours: list[str]) -> None:
+        """Take the Goals' colours for the whole thread."""
         super().__init__(QQuickImageProvider.ImageType.Image)
+        self._colours = colours
         self._drawings: dict[str, Callable[[str], QImage]] = {
             "building": lru_cache(_KEPT["building"])(_building),
-            "globe": lru_cache(_KEPT["globe"])(_globe),
             "fork": lru_cache(_KEPT["fork"])(_fork),
             "fan": lru_cache(_KEPT["fan"])(_fan),
             "dot": lru_cache(_KEPT["dot"])(_dot),
             "overview": lru_cache(_KEPT["overview"])(_overview),
+            "land": _land,
+            "qr": _qr,
+            "thread": self._thread,
             "swell": _swell,
         }
 
@@ -41,6 +50,19 @@ class DrawnPictures(QQuickImageProvider):
         name, _, query = picture.partition("?")
         draw = self._drawings.get(name)
         return draw(query) if draw else blank(1, 1)
+
+    def _thread(self, query: str) -> QImage:
+        values = _values(query)
+        names = ("first", "last", "start", "end", "exit", "axis", "low", "high", "unit")
+        plan = ThreadPlan(**{name: float(values[name]) for name in names})
+        return draw_thread(
+            plan,
+            int(values["width"]),
+            int(values["height"]),
+            self._colours,
+            vertical=values["vertical"] == "true",
+            mirrored=values["mirrored"] == "true",
+        )
 
 
 def _values(query: str) -> dict[str, str]:
@@ -52,8 +74,13 @@ def _building(query: str) -> QImage:
     return draw_building(values["site"], int(values["width"]))
 
 
-def _globe(query: str) -> QImage:
-    return draw_globe(int(_values(query)["width"]))
+def _land(_: str) -> QImage:
+    return draw_mask()
+
+
+def _qr(query: str) -> QImage:
+    values = _values(query)
+    return draw_qr(values["text"], int(values["width"]))
 
 
 def _colours(values: dict[str, str]) -> list[str]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainterPath
 
 from kiosk.ui.art.canvas import blank, painting
 
+
 def draw_swell(
     width: int,
     height: int,

@@ -133,7 +133,7 @@ Rectangle {
                 x: view.down ? 0 : view.mirrored ? parent.width - _from - _long : _from
                 y: view.down ? _from : 0
             }
-            Strands {
+            ThreadLine {
                 anchors.fill: parent
                 view: view
                 axis: root._axis
