@@ -7,7 +7,17 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from kiosk.content.vocabulary import CATEGORIES, FILM_FAULTS, LANGUAGES, SCREENS, THEMES, TOUR_MODES
+from kiosk.content.vocabulary import (
+    CATEGORIES,
+    FILM_FAULTS,
+    LANGUAGES,
+    SCREENS,
+    THEMES,
+    TIMELINE_LEVELS,
+    TOUR_AUDIENCES,
+    TOUR_MODES,
+    TOUR_THEMES,
+)
 
 KINDS = {
     "kiosk.start": "The program started.",
@@ -20,21 +30,34 @@ KINDS = {
     "screen.leave": "A screen was left; `dwell_ms` says after how long.",
     "language.change": "The visitor chose another language; `language` is the new one, `value` the old one.",
     "ring.spin": "The ring was turned by hand; `value` counts turns.",
+    "ring.hold": "A disc of the ring was held down and its Goal named in the middle.",
     "goal.open": "A Goal was opened.",
     "goal.next": "A neighbouring Goal was opened; `value` is 1 or -1.",
     "goal.figure": "A figure of a Goal was touched.",
+    "goal.years": "A Goal's numbers through the years were shown (`value` 1) or hidden (0).",
+    "goal.series": "A year of a Goal's chart was read; `value` is the year.",
     "goal.actions": "What one can do was shown (`value` 1) or hidden (0).",
     "door.open": "A door to another part of the exhibit was opened.",
     "timeline.decade": "The timeline came near to a decade; `value` is its first year.",
     "timeline.pan": "The timeline was panned; `value` counts years.",
-    "timeline.zoom": "The timeline went back to all decades.",
+    "timeline.zoom": "The timeline was brought to another level by hand, button or key; `value` names the level.",
+    "timeline.dial": "A visitor's year was set on the dial; `value` is its decade, never the year itself.",
+    "timeline.today": "What happened on this day of the year was shown; `value` counts the moments.",
+    "timeline.next": "The next moment that the timeline offered was taken; `value` is its year.",
     "timeline.filter": "The moments were marked by a category or Goal; `value` counts the hits.",
     "moment.open": "A moment was opened.",
     "moment.close": "A moment was closed.",
     "moment.link": "A Goal was opened from a moment.",
     "site.open": "A visitor centre was opened.",
-    "site.next": "The next visitor centre was opened.",
+    "site.next": "A neighbouring visitor centre was opened; `value` is 1 or -1.",
+    "site.qr": "The text to take away from a site was opened as a QR code.",
     "site.part": "Another part of a site's page was opened; `value` names it.",
+    "globe.drag": "The globe was turned by hand; `value` counts degrees.",
+    "tour.start": "The virtual tour of a site was begun.",
+    "tour.end": "The end of a virtual tour was reached.",
+    "tour.filter": "Tours were chosen by a word (`subject`) of a kind (`control`), or by none; `value` counts them.",
+    "stop.open": "A stop of a virtual tour was opened by its bead; `subject` is the site and the stop.",
+    "stop.next": "The stop beside was opened (`value` 1 or -1); `subject` is the site and the stop.",
     "tour.mode": "Visits in person or virtual visits were chosen; `value` names the mode.",
     "pledge.view": "The pledges were shown; `subject` is the Goal whose own come first.",
     "pledge.select": "A pledge was chosen, but not yet taken.",
@@ -62,6 +85,10 @@ KINDS = {
     "access.open": "The panel that makes things easier was opened.",
     "access.set": "Something was made easier: `control` says what, `value` how (1, 0, a text size of 0 to 3, a theme).",
     "access.close": "That panel was closed.",
+    "voice.again": "What was said last was asked for again, or the page was read.",
+    "voice.map": "What is on the page was asked for.",
+    "voice.loudness": "The voice was made louder or softer; `value` is the new step, 1 to 5.",
+    "touch.stuck": "Something lay on the screen for a minute without moving; it no longer keeps a visit alive.",
     "idle.notice": "The idle notice came up.",
     "idle.answer": "The idle notice was answered: continue, start again, or by nobody.",
     "fault": "Something failed; `value` counts what was lost.",
@@ -72,12 +99,14 @@ CONTROLS = (
     "",
     "action",
     "aloud",
+    "audience",
     "bead",
     "button",
     "captions",
     "category",
     "continue",
     "day",
+    "dial",
     "disc",
     "door",
     "drag",
@@ -86,17 +115,23 @@ CONTROLS = (
     "end",
     "globe",
     "goal",
+    "key",
     "keys",
     "leave",
+    "language",
     "line",
     "list",
     "moment",
     "neighbour",
     "numeral",
     "picture",
+    "pinch",
+    "place",
     "rail",
     "reach",
+    "scrubber",
     "site",
+    "signed",
     "start-again",
     "still",
     "strand",
@@ -118,9 +153,10 @@ INPUTS = ("", "touch", "mouse", "keypad")
 SITE_PARTS = ("tours", "sights", "figures", "advice")
 """The parts of a site's page."""
 
-WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES, *FILM_FAULTS)
+WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES, *FILM_FAULTS, *TIMELINE_LEVELS)
 """The words that `value` may hold where it is not a number."""
 
+_SUBJECTS = (*SCREENS, *LANGUAGES, *CATEGORIES, *TOUR_AUDIENCES, *TOUR_THEMES)
 _SUBJECT = re.compile(r"[a-z0-9-]{0,80}")
 
 
@@ -150,10 +186,11 @@ class Event:
     input: str = ""
 
 
-def checked(event: Event, subjects: frozenset[str]) -> Event:
+def checked(event: Event, subjects: Container[str]) -> Event:
     """The event itself, if every word of it is known; else UnknownWordError says which is not.
 
-    `subjects` are the content ids of the edition on show; languages, screens and categories are always known subjects.
+    `subjects` are the content ids of the edition on show; languages, screens, categories and
+    the words of tours are always known subjects.
     """
     controls = END_REASONS if event.kind == "visit.end" else CONTROLS
     _require("kind", event.kind, KINDS)
@@ -161,7 +198,7 @@ def checked(event: Event, subjects: frozenset[str]) -> Event:
     _require("control", event.control, controls)
     _require("language", event.language, ("", *LANGUAGES))
     _require("input", event.input, INPUTS)
-    if event.subject and event.subject not in subjects and event.subject not in (*SCREENS, *LANGUAGES, *CATEGORIES):
+    if event.subject and event.subject not in subjects and event.subject not in _SUBJECTS:
         raise UnknownWordError(f"“{event.subject[:40]}” is not a subject of this edition")
     if not _SUBJECT.fullmatch(event.subject):
         raise UnknownWordError("a subject has small letters, digits and hyphens only")

@@ -19,12 +19,15 @@ MEANINGS = {
     "check": "check-bold",
     "action": "hand-back-right-outline",
     "moment": "source-commit",
+    "years": "chart-timeline-variant",
     "tour": "map-marker-path",
     "online": "monitor",
     "place": "map-marker-outline",
     "time": "clock-outline",
     "ages": "account-group-outline",
     "languages": "translate",
+    "signed": "hand-wave-outline",
+    "take": "qrcode",
     "access": "human",
     "document": "file-document-outline",
     "book": "book-open-page-variant-outline",
@@ -50,6 +53,7 @@ MEANINGS = {
     "again": "replay",
     "pause": "pause",
     "play": "play",
+    "question": "help",
 }
 """What an icon says, and the glyph that says it."""
 

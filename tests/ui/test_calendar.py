@@ -94,12 +94,12 @@ def test_a_finger_turns_the_ring_day_by_day(visit: Visit) -> None:
     def at(across: int) -> QPoint:
         return middle + QPoint(across, round((radius**2 - across**2) ** 0.5))
 
-    QTest.touchEvent(visit.window, visit._panel).press(0, at(-200), visit.window).commit()
+    QTest.touchEvent(visit.window, visit.panel).press(0, at(-200), visit.window).commit()
     for across in range(-190, -90, 6):
-        QTest.touchEvent(visit.window, visit._panel).move(0, at(across), visit.window).commit()
+        QTest.touchEvent(visit.window, visit.panel).move(0, at(across), visit.window).commit()
         visit.settle()
     QTest.qWait(200)
-    QTest.touchEvent(visit.window, visit._panel).release(0, at(-94), visit.window).commit()
+    QTest.touchEvent(visit.window, visit.panel).release(0, at(-94), visit.window).commit()
     _rest(visit)
 
     turned = int(visit.exhibit.calendar.ordinal) - UN_DAY.toordinal()
@@ -118,8 +118,8 @@ def test_a_touched_dot_comes_to_the_foot_with_its_words(visit: Visit) -> None:
     place = ring.mapToScene(QPoint(0, 0)).toPoint() + QPoint(
         round(ring.width() / 2 + radius * cos(turn)), round(ring.height() / 2 + radius * sin(turn))
     )
-    QTest.touchEvent(visit.window, visit._panel).press(0, place, visit.window).commit()
-    QTest.touchEvent(visit.window, visit._panel).release(0, place, visit.window).commit()
+    QTest.touchEvent(visit.window, visit.panel).press(0, place, visit.window).commit()
+    QTest.touchEvent(visit.window, visit.panel).release(0, place, visit.window).commit()
     _rest(visit)
 
     assert (calendar.name, calendar.ordinal) == ("Human Rights Day", wanted.toordinal())

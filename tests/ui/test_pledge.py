@@ -159,10 +159,10 @@ def test_who_is_not_counted_still_adds_one_and_leaves_nothing_else(visit: Visit,
 
 
 def test_a_turn_of_the_wheel_brings_another_goal_to_the_place(visit: Visit) -> None:
-    wheel = visit.find("Wheel")
+    wheel = visit.find("GoalWheel")
     middle = wheel.mapToScene(QPoint(0, 0)).toPoint() + QPoint(540, round(float(wheel.property("middleY"))))
     rim = round(float(wheel.property("rim")))
-    panel = visit._panel
+    panel = visit.panel
 
     def at(across: int) -> QPoint:
         return middle + QPoint(across, round((rim**2 - across**2) ** 0.5))

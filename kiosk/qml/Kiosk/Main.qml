@@ -13,6 +13,7 @@ Window {
     required property ExhibitViewModel exhibit
     required property Look look
     readonly property string shown: exhibit.navigation.screen
+    readonly property bool moving: opening.running || unroll.running
     readonly property bool awake: shown !== "attract"
     property bool _ready: false
 
@@ -90,18 +91,25 @@ Window {
             kept: true
             sourceComponent: HomeScreen {
                 viewModel: root.exhibit.home
+                onLeaving: (from, colour, act) => opening.open(from, colour, act)
+                onUnrolling: (ring, act) => unroll.run(ring, act)
             }
         }
         Stage {
             screen: "goals"
             sourceComponent: GoalsScreen {
                 viewModel: root.exhibit.home
+                onLeaving: (from, colour, act) => opening.open(from, colour, act)
             }
         }
         Stage {
+            id: goal
+
             screen: "goal"
             sourceComponent: GoalScreen {
                 viewModel: root.exhibit.goal
+                hasFilm: root.exhibit.message.offered
+                onLeaving: (from, colour, act) => opening.open(from, colour, act)
             }
         }
         Stage {
@@ -120,6 +128,7 @@ Window {
             screen: "sites"
             sourceComponent: SitesScreen {
                 viewModel: root.exhibit.sites
+                covered: root.exhibit.idle.noticing || root.exhibit.comfort.panelOpen
             }
         }
         Stage {
@@ -143,6 +152,12 @@ Window {
             }
         }
         Stage {
+            screen: "tour"
+            sourceComponent: TourScreen {
+                viewModel: root.exhibit.tour
+            }
+        }
+        Stage {
             screen: "privacy"
             sourceComponent: PrivacyScreen {
                 viewModel: root.exhibit.privacy
@@ -163,7 +178,7 @@ Window {
         Loader {
             id: foot
 
-            readonly property bool night: ["language", "sites", "site", "message"].includes(root.shown)
+            readonly property bool night: ["language", "sites", "site", "message", "tour"].includes(root.shown)
             readonly property bool pledged: root.shown === "pledge" && root.exhibit.pledge.stage === "done"
             readonly property bool flooded: root.shown === "goal" || pledged
             readonly property color flood: pledged ? Theme.flood(root.exhibit.pledge.colour, root.exhibit.pledge.nightColour) : Theme.flood(root.exhibit.goal.colour, root.exhibit.goal.nightColour)
@@ -202,6 +217,27 @@ Window {
                 }
             }
         }
+        Flood {
+            id: opening
+
+            anchors.fill: parent
+            onCovered: (goal.item as GoalScreen)?.enter()
+        }
+        RingToThread {
+            id: unroll
+
+            anchors.fill: parent
+            colours: root.exhibit.colours
+            goals: root.exhibit.home.goals
+        }
+        Connections {
+            target: root.exhibit.navigation
+
+            function onChanged() {
+                opening.cancel();
+                unroll.cancel();
+            }
+        }
         Loader {
             id: panel
 
@@ -216,6 +252,7 @@ Window {
             }
             sourceComponent: ComfortSheet {
                 comfort: root.exhibit.comfort
+                voice: root.exhibit.voice.available
                 hasFilms: root.exhibit.message.offered
             }
         }

@@ -19,7 +19,7 @@ Item {
     readonly property color _shadeInk: Theme.floodInk(viewModel.textColour, viewModel.nightTextColour)
     readonly property string _lead: viewModel.goalNumber ? qsTr("Goal %1: %2").arg(viewModel.goalNumber).arg(viewModel.goalTitle) : viewModel.changing ? qsTr("Change your place, if you like. It still counts as one.") : qsTr("Choose one thing you will do. No name, no account.")
 
-    Wheel {
+    GoalWheel {
         id: wheel
 
         x: root._tall || !Theme.rightToLeft ? 0 : root.width - width

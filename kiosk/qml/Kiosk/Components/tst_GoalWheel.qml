@@ -77,7 +77,7 @@ ComponentCase {
         discs(item).forEach((part, i) => fuzzyCompare(centre(part), before[i], 1));
     }
 
-    name: "Wheel"
+    name: "GoalWheel"
 
     ListModel {
         id: seventeen
@@ -98,7 +98,7 @@ ComponentCase {
     Component {
         id: wheel
 
-        Wheel {
+        GoalWheel {
             width: 1080
             height: 520
             goals: seventeen
