@@ -184,9 +184,9 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
 
     def stop(self) -> None:
         """End a running visit because the program stops."""
-        self._sites.watch(on=False)
         if self._awake:
             self._end("stop", 0.0)
+        self._sites.watch(on=False)
 
     def _use(self, language: str) -> None:
         self._language = language
