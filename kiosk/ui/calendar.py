@@ -245,8 +245,8 @@ class CalendarViewModel(CalendarView):  # type: ignore[operator]
                 goalId=line.id,
                 number=number,
                 title=line.title,
-                colour=line.colour,
-                textColour=line.text_colour,
+                nightColour=line.night_colour,
+                nightTextColour=line.night_text_colour,
                 count=sum(number in day.goals for day in self._all),
                 chosen=number == self._props.filterGoal,
             )

@@ -48,8 +48,8 @@ class GoalChoice:
     goalId: str
     number: int
     title: str
-    colour: str
-    textColour: str
+    nightColour: str
+    nightTextColour: str
     count: int
     chosen: bool
 

@@ -91,6 +91,9 @@ Window {
             kept: true
             sourceComponent: HomeScreen {
                 viewModel: root.exhibit.home
+                hasCalendar: root.exhibit.calendar.offered
+                dayName: root.exhibit.calendar.todayName
+                hasPledge: root.exhibit.pledge.offered
                 onLeaving: (from, colour, act) => opening.open(from, colour, act)
                 onUnrolling: (ring, act) => unroll.run(ring, act)
             }

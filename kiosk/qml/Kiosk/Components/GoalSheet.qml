@@ -97,8 +97,8 @@ Item {
                         required property string goalId
                         required property int number
                         required property string title
-                        required property string colour
-                        required property string textColour
+                        required property string nightColour
+                        required property string nightTextColour
                         required property int count
                         required property bool chosen
 
@@ -110,8 +110,8 @@ Item {
                         checkable: true
                         checked: chosen
                         numeral: number
-                        fill: colour
-                        fillInk: textColour
+                        fill: nightColour
+                        fillInk: nightTextColour
                         lineWidth: Theme.theme === "yellow" ? Theme.controlLine : 0
                         ink: Theme.nightText
                         onTapped: root.chosen(goalId)

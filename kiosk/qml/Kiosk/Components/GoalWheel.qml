@@ -88,6 +88,7 @@ Item {
                 required property string colour
                 required property string textColour
                 required property string nightColour
+                required property string nightTextColour
                 required property int targets
                 readonly property color shade: root.night ? nightColour : colour
                 readonly property real aim: (90 + number * 20 + root.turned) * Math.PI / 180
@@ -129,8 +130,8 @@ Item {
                     hint: qsTr("Shows what you can do for it")
                     numeral: strand.number
                     fill: strand.shade
-                    fillInk: strand.textColour
-                    lineWidth: 0
+                    fillInk: root.night ? strand.nightTextColour : strand.textColour
+                    lineWidth: Theme.theme === "yellow" ? Theme.controlLine : 0
                     onTapped: root.spun(strand.goalId)
                 }
             }

@@ -68,8 +68,8 @@ ComponentCase {
                     "goalId": `goal-${i}`,
                     "number": i,
                     "title": `Title ${i}`,
-                    "colour": "#00659B",
-                    "textColour": "#FFFFFF",
+                    "nightColour": "#4E9CC8",
+                    "nightTextColour": "#0B1A2B",
                     "count": i === 3 ? 0 : i,
                     "chosen": i === 2
                 });

@@ -91,6 +91,7 @@ ComponentCase {
                     "colour": "#00659B",
                     "textColour": "#FFFFFF",
                     "nightColour": "#4E9CC8",
+                    "nightTextColour": "#0B1A2B",
                     "targets": 8
                 });
         }
