@@ -7,7 +7,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from kiosk.content.vocabulary import CATEGORIES, LANGUAGES, SCREENS, THEMES, TOUR_MODES
+from kiosk.content.vocabulary import CATEGORIES, LANGUAGES, QUIZ_SETS, SCREENS, THEMES, TOUR_MODES
 
 KINDS = {
     "kiosk.start": "The program started.",
@@ -42,6 +42,15 @@ KINDS = {
     "access.open": "The panel that makes things easier was opened.",
     "access.set": "Something was made easier: `control` says what, `value` how (1, 0, a text size of 0 to 3, a theme).",
     "access.close": "That panel was closed.",
+    "quiz.start": "A round of questions began; `subject` is its Goal, mixed, or pause (before you share).",
+    "quiz.answer": "A question was answered; `value` is the guess: a share, a year, an amount, an option, 1 or 0.",
+    "quiz.truth": "The answer to that question was shown; `value` is what the guess would have had to be.",
+    "quiz.skip": "A question was left out.",
+    "quiz.end": "A round ended or was left; `value` counts the questions answered.",
+    "survey.open": "The questions for leaving came up; `control` says how: rail (Finish) or door.",
+    "survey.answer": "A question for leaving was answered; `value` is the answer, from 1.",
+    "survey.skip": "A question for leaving was left out.",
+    "survey.end": "The questions for leaving ended or were left; `value` counts the answers.",
     "idle.notice": "The idle notice came up.",
     "idle.answer": "The idle notice was answered: continue, start again, or by nobody.",
     "fault": "Something failed; `value` counts what was lost.",
@@ -92,6 +101,7 @@ SITE_PARTS = ("tours", "sights", "figures", "advice")
 WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES)
 """The words that `value` may hold where it is not a number."""
 
+_ALWAYS = frozenset((*SCREENS, *LANGUAGES, *CATEGORIES, *QUIZ_SETS))
 _SUBJECT = re.compile(r"[a-z0-9-]{0,80}")
 
 
@@ -124,7 +134,8 @@ class Event:
 def checked(event: Event, subjects: frozenset[str]) -> Event:
     """The event itself, if every word of it is known; else UnknownWordError says which is not.
 
-    `subjects` are the content ids of the edition on show; languages, screens and categories are always known subjects.
+    `subjects` are the content ids of the edition on show; languages, screens, categories and rounds of questions are
+    always known subjects.
     """
     controls = END_REASONS if event.kind == "visit.end" else CONTROLS
     _require("kind", event.kind, KINDS)
@@ -132,7 +143,7 @@ def checked(event: Event, subjects: frozenset[str]) -> Event:
     _require("control", event.control, controls)
     _require("language", event.language, ("", *LANGUAGES))
     _require("input", event.input, INPUTS)
-    if event.subject and event.subject not in subjects and event.subject not in (*SCREENS, *LANGUAGES, *CATEGORIES):
+    if event.subject and event.subject not in subjects and event.subject not in _ALWAYS:
         raise UnknownWordError(f"“{event.subject[:40]}” is not a subject of this edition")
     if not _SUBJECT.fullmatch(event.subject):
         raise UnknownWordError("a subject has small letters, digits and hyphens only")

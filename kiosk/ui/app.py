@@ -101,7 +101,7 @@ class Show:
         )
         self._engine: QQmlApplicationEngine | None = None
         self._confirming: Thread | None = None
-        house = House(venue, languages, self._patience, config.log.retention_days, self._phrase)
+        house = House(venue, languages, self._patience, config.log.retention_days, config.log.enabled, self._phrase)
         self._navigation = Navigation(self._root)
         self._jobs = Jobs(self._root)
         comfort, tallies = Comfort(visit, self._root), Tallies(library.paths.tallies)
@@ -227,8 +227,9 @@ def _open_recorder(config: Config, library: Library, edition: Edition, clock: Cl
 def _subjects(edition: Edition) -> frozenset[str]:
     """The ids that the log may name."""
     language = edition.languages[0]
-    goals, moments, sites = edition.goals(language), edition.moments(language), edition.sites(language)
-    return frozenset([*(line.id for line in goals), *(line.id for line in moments), *(line.id for line in sites)])
+    lists = (edition.goals(language), edition.moments(language), edition.sites(language))
+    quiz, survey = edition.question_ids()
+    return frozenset([*(line.id for lines in lists for line in lines), *quiz, *survey])
 
 
 def _prepare(config: Config, library: Library) -> None:

@@ -14,10 +14,12 @@ from kiosk.ui.idle import Idle, Patience, reading_seconds
 from kiosk.ui.moment import MomentViewModel
 from kiosk.ui.navigation import ATTRACT, Navigation
 from kiosk.ui.privacy import PrivacyViewModel
+from kiosk.ui.quiz import QuizViewModel
 from kiosk.ui.rows import Rows
 from kiosk.ui.site import SiteViewModel
 from kiosk.ui.sites import SitesViewModel
 from kiosk.ui.sources import Sources
+from kiosk.ui.survey import SurveyViewModel
 from kiosk.ui.timeline import TimelineViewModel
 
 QML_IMPORT_NAME = "Kiosk.App"
@@ -58,6 +60,9 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._sites = SitesViewModel(sources, self)
         self._site = SiteViewModel(sources, self)
         self._privacy = PrivacyViewModel(sources, house.retention_days, self)
+        self._quiz = QuizViewModel(sources, self)
+        self._survey = SurveyViewModel(sources, house.counts, self)
+        self._privacy.changed.connect(self._declined)
         self._comfort = sources.comfort
         self._comfort.setParent(self)
         self._comfort.changed.connect(self._wished)
@@ -118,6 +123,15 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._navigation.home()
 
     @Slot()
+    def leave(self) -> None:
+        """The visitor wants to go: ask first what it was like, once, if there was something to speak of."""
+        if self._survey.due and self._navigation.trail.here.screen != "survey":
+            self._sources.visit.act("rail.finish", control="rail")
+            self._survey.open("rail")
+        else:
+            self.finish()
+
+    @Slot()
     def finish(self) -> None:
         """End the visit at the visitor's wish."""
         if self._awake:
@@ -157,6 +171,14 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._sites.show(self._language)
         if "site" in screens:
             self._site.show(self._language, screens["site"], str(self._sites.mode))
+        if "quiz" in screens:
+            self._quiz.show(self._language, screens["quiz"])
+        else:
+            self._quiz.leave()
+        if here.screen == "survey":
+            self._survey.show(self._language)
+        else:
+            self._survey.leave()
         self._idle.set_patience(self._patience(here.screen))
 
     def _patience(self, screen: str) -> Patience:
@@ -171,6 +193,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._comfort.closePanel()
             self._fill()
             self._sources.visit.enter(here.screen, here.subject)
+            if here.screen in {"quiz", "survey"}:
+                (self._quiz if here.screen == "quiz" else self._survey).arrived()
         self._sites.watch(on=here.screen == "sites")
 
     @Slot()
@@ -183,6 +207,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def _wished(self) -> None:
         if self._awake:
             self._fill()
+
+    @Slot()
+    def _declined(self) -> None:
+        if self._privacy.declined:
+            self._survey.decline()
 
     @Slot()
     def _noticed(self) -> None:
@@ -199,10 +228,12 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._end("idle" if how == "timeout" else "restart", self._idle.rested() if how == "timeout" else 0.0)
 
     def _end(self, reason: str, idle_s: float) -> None:
+        self._quiz.leave()
+        self._survey.leave()
         self._sources.visit.end(reason, idle_s)
         self._awake = False
         self._idle.sleep()
-        for part in (self._goal, self._timeline, self._moment, self._sites, self._site, self._privacy):
+        for part in (self._goal, self._timeline, self._moment, self._sites, self._site, self._privacy, self._survey):
             part.reset()
         self._comfort.reset()
         self._language = self._house.language
@@ -295,3 +326,13 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def privacy(self) -> PrivacyViewModel:
         """The privacy notice."""
         return self._privacy
+
+    @Property(QuizViewModel, constant=True)
+    def quiz(self) -> QuizViewModel:
+        """The quiz."""
+        return self._quiz
+
+    @Property(SurveyViewModel, constant=True)
+    def survey(self) -> SurveyViewModel:
+        """The questions for leaving."""
+        return self._survey

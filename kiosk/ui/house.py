@@ -27,6 +27,8 @@ class House:
     languages: tuple[str, ...]
     patience: Callable[[str], Patience]
     retention_days: int
+    counts: bool
+    """Whether visits are counted and answers kept."""
     phrase: Callable[[str, str], str]
     """A phrase of the interface in a language: (language, English phrase) → phrase."""
 

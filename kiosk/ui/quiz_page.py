@@ -16,7 +16,7 @@ class OptionRow:
 
     value: int
     text: str
-    right: bool
+    correct: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,26 @@ class QuizProps:
     textColour: str = "#ffffff"
     nightColour: str = "#000000"
     nightTextColour: str = "#ffffff"
+
+
+@dataclass(frozen=True, slots=True)
+class QuizGoalRow:
+    """One Goal that has a question."""
+
+    goalId: str
+    number: int
+    title: str
+    colour: str
+    textColour: str
+    nightColour: str
+    nightTextColour: str
+
+
+def quiz_goal_row(line: GoalLine) -> QuizGoalRow:
+    """The row of a Goal."""
+    return QuizGoalRow(
+        line.id, line.number, line.title, line.colour, line.text_colour, line.night_colour, line.night_text_colour
+    )
 
 
 def start_of(question: Question) -> float:

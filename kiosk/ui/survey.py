@@ -10,6 +10,7 @@ from kiosk.content.survey import SurveyQuestion, earlier
 from kiosk.errors import StoreError
 from kiosk.ui.rows import Rows
 from kiosk.ui.sources import Sources
+from kiosk.ui.stay import Stay
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,6 +34,8 @@ class SurveyProps:
     total: int = 0
     kind: str = ""
     question: str = ""
+    empty: str = ""
+    full: str = ""
     chosen: int = 0
     earlierShown: bool = False
     failed: bool = False
@@ -60,13 +63,14 @@ class SurveyViewModel(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, sources: Sources, parent: QObject, *, kept: bool = True) -> None:
-        """Ask nobody yet; `kept` says whether the venue keeps answers at all."""
+    def __init__(self, sources: Sources, counts: bool, parent: QObject) -> None:
+        """Ask nobody yet; `counts` says whether the venue keeps answers at all."""
         super().__init__(parent)
         self._sources = sources
         self._language = ""
         self._questions: tuple[SurveyQuestion, ...] = ()
-        self._has_questions = kept and bool(sources.edition.question_ids()[1])
+        self._has_questions = counts and bool(sources.edition.question_ids()[1])
+        self._stay = Stay(sources.clock, sources.navigation, self)
         self._rows = Rows(AnswerRow, self)
         self._counts: dict[str, Mapping[str, int]] = {}
         self._forget()
@@ -122,6 +126,11 @@ class SurveyViewModel(QObject):  # type: ignore[operator]
         self.changed.emit()
 
     @property
+    def due(self) -> bool:
+        """Whether who goes now is asked first."""
+        return bool(self.offered) and self._stay.long_enough
+
+    @property
     def _question(self) -> SurveyQuestion | None:
         return self._questions[self._at] if self._at < len(self._questions) else None
 
@@ -141,6 +150,8 @@ class SurveyViewModel(QObject):  # type: ignore[operator]
             total=len(self._questions),
             kind=question.kind if question else "",
             question=question.question.at(easy=easy) if question else "",
+            empty=question.empty if question else "",
+            full=question.full if question else "",
             chosen=self._chosen,
             earlierShown=any(row.share >= 0 for row in rows),
             failed=bool(self._failed) and not self._saving,
@@ -259,6 +270,16 @@ class SurveyViewModel(QObject):  # type: ignore[operator]
     def question(self) -> str:
         """The question at the reading level chosen."""
         return self._props.question
+
+    @Property(str, notify=changed)
+    def empty(self) -> str:
+        """What the empty disc means."""
+        return self._props.empty
+
+    @Property(str, notify=changed)
+    def full(self) -> str:
+        """What the full disc means."""
+        return self._props.full
 
     @Property(int, notify=changed)
     def chosen(self) -> int:

@@ -135,13 +135,29 @@ Window {
                 viewModel: root.exhibit.privacy
             }
         }
+        Stage {
+            screen: "quiz"
+            sourceComponent: QuizScreen {
+                viewModel: root.exhibit.quiz
+                survey: root.exhibit.survey
+            }
+        }
+        Stage {
+            screen: "survey"
+            sourceComponent: SurveyScreen {
+                viewModel: root.exhibit.survey
+                onFinish: root.exhibit.finish()
+                onHome: root.exhibit.navigation.home()
+            }
+        }
         Loader {
             id: foot
 
             readonly property bool night: ["language", "sites", "site"].includes(root.shown)
-            readonly property bool flooded: root.shown === "goal"
-            readonly property color ground: night ? Theme.night : flooded ? Theme.flood(root.exhibit.goal.colour, root.exhibit.goal.nightColour) : Theme.paper
-            readonly property color ink: night ? Theme.nightText : flooded ? Theme.floodInk(root.exhibit.goal.textColour, root.exhibit.goal.nightTextColour) : Theme.ink
+            readonly property var flood: root.shown === "goal" ? root.exhibit.goal : root.shown === "quiz" && root.exhibit.quiz.page.flooded ? root.exhibit.quiz.page : null
+            readonly property bool flooded: flood !== null
+            readonly property color ground: night ? Theme.night : flooded ? Theme.flood(flood.colour, flood.nightColour) : Theme.paper
+            readonly property color ink: night ? Theme.nightText : flooded ? Theme.floodInk(flood.textColour, flood.nightTextColour) : Theme.ink
 
             anchors.left: parent.left
             anchors.right: parent.right
@@ -165,7 +181,7 @@ Window {
                     single: foot.flooded
                     onBack: root.exhibit.back()
                     onHome: root.exhibit.goHome()
-                    onFinish: root.exhibit.finish()
+                    onFinish: root.exhibit.leave()
                     onComfort: root.exhibit.comfort.togglePanel()
                     onUnfold: root.exhibit.navigation.open("language", "")
                     onChosen: language => root.exhibit.chooseLanguage(language)
