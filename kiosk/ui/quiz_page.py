@@ -127,8 +127,8 @@ def _asked(page: QuizProps, question: Question, set_to: float | None, language: 
         question=question.question.at(easy=easy),
         least=question.least,
         most=question.most,
-        leastText=" ".join(filter(None, _number(question, question.least, language))),
-        mostText=" ".join(filter(None, _number(question, question.most, language))),
+        leastText=_whole(question, question.least, language),
+        mostText=_whole(question, question.most, language),
         unit=question.unit,
         magnitude=magnitude,
         guess=guess,
@@ -165,6 +165,10 @@ def _number(question: Question, value: float, language: str) -> tuple[str, str]:
     if question.kind == "year":
         return f"{value:.0f}", ""
     return said(value, question.unit, language)
+
+
+def _whole(question: Question, value: float, language: str) -> str:
+    return ("" if language == "zh" else " ").join(filter(None, _number(question, value, language)))
 
 
 def option_rows(question: Question | None, round: Round) -> tuple[OptionRow, ...]:

@@ -21,14 +21,14 @@ Tap {
 
     name: told ? [text, correct ? qsTr("This is right") : "", mine ? qsTr("Your guess") : ""].filter(part => part !== "").join(". ") : text
     enabled: !told
-    implicitHeight: Math.max(Theme.touchHero, words.height + 32 * Theme.u)
+    implicitHeight: Math.max(disc.height + 24 * Theme.u, words.height + 24 * Theme.u)
 
     Rectangle {
         id: disc
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        width: 132 * Theme.u
+        width: (Theme.portrait ? 132 : 108) * Theme.u
         height: width
         radius: width / 2
         color: root._full ? root.ink : "transparent"
@@ -48,7 +48,7 @@ Tap {
             anchors.centerIn: parent
             visible: root.told ? root.correct : root.icon !== ""
             name: root.told ? "check" : root.icon
-            size: 64 * Theme.u
+            size: disc.width * 0.48
             color: root._full ? root.paper : root.ink
         }
         Copy {

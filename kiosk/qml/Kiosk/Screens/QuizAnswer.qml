@@ -46,7 +46,7 @@ Item {
         y: bound.visible ? bound.height + 8 * Theme.u : 0
         visible: root.numeralShown
         role: "num"
-        factor: 1.25
+        factor: Theme.portrait ? 1.25 : 1
         text: root.viewModel.page.truthText
         color: root.ink
     }
@@ -54,7 +54,7 @@ Item {
         id: unit
 
         anchors.left: parent.left
-        y: numeral.y + numeral.height + 16 * Theme.u
+        y: numeral.y + numeral.height + 28 * Theme.u
         visible: root.numeralShown && text !== ""
         role: "title"
         factor: 0.6
@@ -73,7 +73,7 @@ Item {
         Copy {
             width: parent.width
             role: "title"
-            factor: Theme.portrait ? 0.82 : 0.76
+            factor: Theme.portrait ? 0.82 : 0.68
             fit: true
             maximumLines: 4
             text: root._verdict()
@@ -83,7 +83,7 @@ Item {
             anchors.left: parent.left
             width: Math.min(parent.width, 900 * Theme.u)
             role: "lead"
-            factor: 0.94
+            factor: Theme.portrait ? 0.94 : 0.84
             wrap: true
             text: root.viewModel.page.explanation
             color: root.ink

@@ -14,7 +14,7 @@ Ground {
     property bool told: false
     property color paper: Theme.paper
     readonly property real needed: page.height
-    readonly property string _guess: [viewModel.page.guessText, words.unit(viewModel.page.unit, viewModel.page.magnitude)].filter(part => part !== "").join(" ")
+    readonly property string guess: [viewModel.page.guessText, words.unit(viewModel.page.unit, viewModel.page.magnitude)].filter(part => part !== "").join(Theme.script === "zh" ? "" : " ")
 
     function takeKeys() {
         const first = told ? next : drawn ? nudges.children[0] : options.itemAt(0);
@@ -48,7 +48,7 @@ Ground {
         id: page
 
         width: parent?.width ?? 0
-        spacing: 28 * Theme.u
+        spacing: (Theme.portrait ? 28 : 20) * Theme.u
 
         Row {
             id: nudges
@@ -82,7 +82,7 @@ Ground {
                 factor: root.viewModel.page.hasGuess ? 1.2 : 1
                 fit: true
                 maximumLines: 3
-                text: root.viewModel.page.hasGuess ? root._guess : root._invitation()
+                text: root.viewModel.page.hasGuess ? root.guess : root._invitation()
                 color: root.ink
             }
         }
@@ -126,7 +126,7 @@ Ground {
             visible: root.told
             width: parent.width
             viewModel: root.viewModel
-            guess: root._guess
+            guess: root.guess
             numeralShown: ["share", "amount"].includes(root.viewModel.page.kind)
             ink: root.ink
         }

@@ -85,9 +85,9 @@ Item {
         id: foot
 
         x: root._portrait || Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
-        y: root._portrait ? (root.drawn ? picture.y + picture.height + 36 * Theme.u : Math.max(head.y + head.height + 72 * Theme.u, Theme.skyLine)) : root.drawn ? Math.max(head.y + head.height + 36 * Theme.u, root._reach) : Math.max(60 * Theme.u, root._reach)
+        y: root._portrait ? (root.drawn ? picture.y + picture.height + 36 * Theme.u : Math.max(head.y + head.height + 72 * Theme.u, Theme.skyLine)) : root.drawn ? Math.max(head.y + head.height + 36 * Theme.u, root._reach) : Math.max(48 * Theme.u, root._reach)
         width: root._portrait ? root.width - 2 * Theme.margin : root._right
-        height: root.height - y - 24 * Theme.u
+        height: root.height - y - 16 * Theme.u
         viewModel: root.viewModel
         drawn: root.drawn
         told: root.told
@@ -129,7 +129,7 @@ Item {
         id: column
 
         PullColumn {
-            name: qsTr("A column: pulled up to %1").arg(root.viewModel.page.guessText + " " + root.viewModel.page.magnitude)
+            name: qsTr("A column: pulled up to %1").arg(foot.guess)
             value: root.viewModel.page.guess
             minimumValue: root.viewModel.page.least
             maximumValue: root.viewModel.page.most

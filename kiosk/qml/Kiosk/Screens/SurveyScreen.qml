@@ -58,6 +58,7 @@ Rectangle {
         }
         Copy {
             anchors.left: parent.left
+            visible: !root.asking || root.viewModel.at === 0
             width: Math.min(parent.width, 900 * Theme.u)
             role: "lead"
             wrap: true
