@@ -1,8 +1,11 @@
 """Time as something handed in, so that tests never wait and a kiosk with a wrong clock never breaks."""
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Protocol
+
+EARLIEST, LATEST = date(2026, 1, 1), date(2099, 12, 31)
+"""No day before this program was written can be today; a dead battery puts a clock back decades."""
 
 
 class Clock(Protocol):
@@ -25,3 +28,9 @@ class SystemClock:
     def now(self) -> datetime:
         """The present moment in UTC."""
         return datetime.now(UTC)
+
+
+def trusted_today(clock: Clock) -> date | None:
+    """Today where the kiosk stands, or None when the clock cannot be right: then nothing speaks of today."""
+    today = clock.now().astimezone().date()
+    return today if EARLIEST <= today <= LATEST else None

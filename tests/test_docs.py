@@ -58,6 +58,8 @@ def _names(kind: type[BaseModel]) -> set[str]:
         ("tours", [schema.Tour, schema.Ages]),
         ("quiz.yaml", [schema_quiz.Question, schema_quiz.Option]),
         ("survey.yaml", [schema_survey.SurveyQuestion, schema_survey.SurveyOption]),
+        ("pledges.yaml", [schema.Pledge]),
+        ("days.yaml", [schema.InternationalDay]),
         ("media.yaml", [schema.Media]),
     ],
 )

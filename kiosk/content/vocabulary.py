@@ -60,6 +60,19 @@ QUIZ_SETS = ("mixed", "pause")
 
 SURVEY_KINDS = ("agree", "choice")
 """How a question for leaving is answered: five discs between two words, or one of some words."""
+PLEDGE_PLACES = ("home", "school", "work", "town")
+"""Where a pledge is kept."""
+
+DAY_KINDS = ("fixed", "movable", "week")
+"""How an international day falls: on a date, by a rule or a table, or over several days."""
+
+ORDINALS = ("first", "second", "third", "fourth", "last")
+WEEKDAY_WORDS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTH_WORDS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""The words of a rule for a movable day: "second Saturday of May"."""
 
 SCREENS = (
     "attract",
@@ -74,5 +87,7 @@ SCREENS = (
     "privacy",
     "quiz",
     "survey",
+    "pledge",
+    "calendar",
 )
 """Every place a visitor can be."""

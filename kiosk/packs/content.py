@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from kiosk.packs import schema, schema_quiz, schema_survey
+from kiosk.packs import schema, schema_quiz, schema_survey, schema_take_part
 from kiosk.packs.fields import Age, Entry, Id, Language, Levels, Sha256, Text, Wording
 from kiosk.packs.source import Source
 
@@ -115,6 +115,18 @@ class SurveyData(schema_survey.SurveyFacts, Data):
     options: list[SurveyOptionData] = Field(default_factory=list)
 
 
+class PledgeData(schema_take_part.PledgeFacts, Data):
+    """A pledge."""
+
+    source = schema_take_part.Pledge
+
+
+class DayData(schema_take_part.DayFacts, Data):
+    """An international day or week."""
+
+    source = schema_take_part.InternationalDay
+
+
 class MediaData(Data):
     """A media file, named by its hash."""
 
@@ -138,6 +150,8 @@ class Content(Entry):
     sites: list[SiteData] = Field(default_factory=list)
     quiz: list[QuestionData] = Field(default_factory=list)
     survey: list[SurveyData] = Field(default_factory=list)
+    pledges: list[PledgeData] = Field(default_factory=list)
+    days: list[DayData] = Field(default_factory=list)
     media: list[MediaData] = Field(default_factory=list)
 
 

@@ -9,10 +9,13 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from kiosk.content.dates import PartialDate
+from kiosk.content.days import Rule
 from kiosk.content.vocabulary import (
     BOUNDS,
     CATEGORIES,
+    DAY_KINDS,
     LANGUAGES,
+    PLEDGE_PLACES,
     QUIZ_KINDS,
     SURVEY_KINDS,
     TOUR_KINDS,
@@ -87,6 +90,14 @@ def _date(*, only_days: bool) -> AfterValidator:
     return AfterValidator(check)
 
 
+def _rule(value: str) -> str:
+    try:
+        Rule.parse(value)
+    except ValueError as error:
+        raise refusal(str(error), "write it as “second Saturday of May”") from None
+    return value
+
+
 def _unquoted_year(value: Any) -> Any:
     return f"{value:04}" if type(value) is int else value
 
@@ -128,6 +139,9 @@ TourKind = Annotated[str, _one_of(TOUR_KINDS)]
 TourMode = Annotated[str, _one_of(TOUR_MODES)]
 QuizKind = Annotated[str, _one_of(QUIZ_KINDS)]
 SurveyKind = Annotated[str, _one_of(SURVEY_KINDS)]
+PledgePlace = Annotated[str, _one_of(PLEDGE_PLACES)]
+DayKind = Annotated[str, _one_of(DAY_KINDS)]
+DayRules = Annotated[list[Annotated[str, AfterValidator(_rule)]], _different("rule")]
 When = Annotated[str, BeforeValidator(_unquoted_year), _date(only_days=False)]
 Day = Annotated[str, _date(only_days=True)]
 Text = Annotated[str, AfterValidator(_filled)]
@@ -137,6 +151,7 @@ Longitude = Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)]
 GoalNumber = Annotated[int, Field(ge=1, le=17)]
 GoalNumbers = Annotated[list[GoalNumber], _different("goal")]
 Symbols = Annotated[list[Text], _different("symbol")]
+Days = Annotated[list[Day], _different("date")]
 LanguageTags = Annotated[list[LanguageTag], _different("language")]
 Languages = Annotated[list[Language], Field(min_length=1), _different("language")]
 Age = Annotated[int, Field(ge=0, le=120)]

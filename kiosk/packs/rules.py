@@ -8,6 +8,7 @@ from kiosk.packs.content import Content, GoalData, text_names
 from kiosk.packs.fields import Entry
 from kiosk.packs.problems import Severity
 from kiosk.packs.rules_quiz import question_faults, survey_faults
+from kiosk.packs.rules_take_part import take_part_faults
 from kiosk.packs.signs import count_words, faults, placeholders, too_long
 from kiosk.packs.walk import WordedText, entries, texts
 
@@ -37,6 +38,8 @@ def breaches(content: Content, *, unread: frozenset[str] = frozenset()) -> Itera
                 path = f"sites/{site.id}/advice/{advice.id}/valid_until"
                 yield Breach(path, "the advice ends before it was checked", "correct one of the two dates")
     yield from _questions(content)
+    for path, what, remedy, language in take_part_faults(content.pledges, content.days, _goal_numbers(content, unread)):
+        yield Breach(path, what, remedy, language)
     yield from _plain_words("pack", content.pack)
     for path, entry in entries(content):
         yield from _plain_words(path, entry)
@@ -66,7 +69,7 @@ def gaps(content: Content) -> Iterator[Breach]:
 
 
 def _modules(content: Content, unread: frozenset[str]) -> Iterator[Breach]:
-    for module in ("goals", "moments", "sites", "quiz", "survey"):
+    for module in ("goals", "moments", "sites", "quiz", "survey", "pledges", "days"):
         listed = module in content.pack.modules
         present = bool(getattr(content, module))
         if listed and not present and module not in unread:
@@ -102,6 +105,11 @@ def _questions(content: Content) -> Iterator[Breach]:
         worded = bool(words.get("empty") and words.get("full"))
         for field, what, remedy in survey_faults(asked, len(asked.options), worded=worded):
             yield Breach(f"survey/{asked.id}/{field}", what, remedy)
+
+
+def _goal_numbers(content: Content, unread: frozenset[str]) -> frozenset[int]:
+    """The numbers that others may point to; none where the goals are not known whole, or the pack has none."""
+    return frozenset() if "goals" in unread else frozenset(goal.number for goal in content.goals)
 
 
 def _contrast(goal: GoalData) -> Iterator[Breach]:

@@ -40,8 +40,9 @@ from kiosk.packs.fields import (
 )
 from kiosk.packs.schema_quiz import Question
 from kiosk.packs.schema_survey import SurveyQuestion
+from kiosk.packs.schema_take_part import InternationalDay, Pledge
 
-Module = Literal["goals", "moments", "sites", "quiz", "survey"]
+Module = Literal["goals", "moments", "sites", "quiz", "survey", "pledges", "days"]
 
 
 class PackFacts(Entry):
@@ -236,12 +237,14 @@ class Media(Entry):
     licence: Text
 
 
-MODULES: dict[str, type[Goal | Moment | Site | Question | SurveyQuestion | Media]] = {
+MODULES: dict[str, type[Goal | Moment | Site | Question | SurveyQuestion | Pledge | InternationalDay | Media]] = {
     "goals": Goal,
     "moments": Moment,
     "sites": Site,
     "quiz": Question,
     "survey": SurveyQuestion,
+    "pledges": Pledge,
+    "days": InternationalDay,
     "media": Media,
 }
 """The lists of a source: the name of a file without its ending, and what its entries are."""

@@ -14,6 +14,7 @@ from kiosk.packs.problems import Problem
 from kiosk.packs.schema import MODULES, Goal, Media, Moment, Pack, Site
 from kiosk.packs.schema_quiz import Question
 from kiosk.packs.schema_survey import SurveyQuestion
+from kiosk.packs.schema_take_part import InternationalDay, Pledge
 from kiosk.packs.yaml_lines import Document, Place, YamlError, read_yaml
 
 PACK_FILE = "pack.yaml"
@@ -47,6 +48,8 @@ class Source:
     sites: list[Site] = field(default_factory=list)
     quiz: list[Question] = field(default_factory=list)
     survey: list[SurveyQuestion] = field(default_factory=list)
+    pledges: list[Pledge] = field(default_factory=list)
+    days: list[InternationalDay] = field(default_factory=list)
     media: list[Media] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)

@@ -6,13 +6,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
+from kiosk.content.days import Day, DayLine
 from kiosk.content.goals import Goal, GoalLine
 from kiosk.content.moments import Moment, MomentLine
+from kiosk.content.pledges import Pledge
 from kiosk.content.quiz import Question
 from kiosk.content.sites import Site, SiteLine
 from kiosk.content.survey import SurveyQuestion
 from kiosk.content.vocabulary import CATEGORIES
-from kiosk.store import read_goals, read_moments, read_quiz, read_sites
+from kiosk.store import read_days, read_goals, read_moments, read_pledges, read_quiz, read_sites
 from kiosk.store.edition_file import open_edition_file
 from kiosk.store.faults import damaged
 from kiosk.store.media import media_path
@@ -141,6 +143,24 @@ class Edition:
         """The numbers of the Goals that have a question, in order."""
         with self._reading():
             return read_quiz.goal_numbers(self._connection)
+
+    def pledges(self, language: str, *, goal: int = 0) -> tuple[Pledge, ...]:
+        """All pledges, or those for one Goal, in the order of the pack."""
+        with self._reading():
+            return read_pledges.pledges(self._connection, language, goal)
+
+    def days(self, language: str, *, goal: int = 0) -> tuple[DayLine, ...]:
+        """All international days and weeks, or those of one Goal, in the order of the pack.
+
+        When they fall is for `kiosk.content.days` to say: by date, month or year.
+        """
+        with self._reading():
+            return read_days.lines(self._connection, language, goal)
+
+    def day(self, language: str, id: str) -> Day | None:
+        """One international day with all it shows."""
+        with self._reading():
+            return read_days.one(self._connection, language, id)
 
     def search(self, language: str, query: str, limit: int = 20) -> tuple[SearchHit, ...]:
         """What the words of `query` are found in, best first."""

@@ -48,6 +48,12 @@ def rows(content: Content) -> Rows:
     for position, site in enumerate(content.get("sites", ())):
         yield from _site(site, position)
     yield from quiz_rows(content)
+    for position, pledge in enumerate(content.get("pledges", ())):
+        row = {**_fields(pledge, "id", "goal"), "place": pledge["where"], "position": position}
+        yield "pledges", row
+        yield from _texts("pledge_texts", "pledge", pledge["id"], pledge["texts"])
+    for position, day in enumerate(content.get("days", ())):
+        yield from _day(day, position)
 
 
 def _pack(pack: Mapping[str, Any]) -> Rows:
@@ -90,6 +96,14 @@ def _site(site: Mapping[str, Any], position: int) -> Rows:
     yield from _parts("tours", "tour", site.get("tours", ()), "site", site["id"], *tour_fields)
     yield from _figures(site.get("figures", ()), "site", site["id"])
     yield from _parts("advice", "advice", site.get("advice", ()), "site", site["id"], "checked", "valid_until")
+
+
+def _day(day: Mapping[str, Any], position: int) -> Rows:
+    yield "days", {**_fields(day, "id", "kind", "month", "day", "length", "first_year"), "position": position}
+    yield from _texts("day_texts", "day", day["id"], day["texts"])
+    for name in ("rule", "date", "goal", "symbol"):
+        for at, value in enumerate(day.get(f"{name}s", ())):
+            yield f"day_{name}s", {"day": day["id"], name: value, "position": at}
 
 
 def _figures(figures: Sequence[Mapping[str, Any]], owner: str, owner_id: str) -> Rows:

@@ -7,6 +7,7 @@ from kiosk.store.table import Table
 from kiosk.store.table import part as _part
 from kiosk.store.table import texts as _texts
 from kiosk.store.tables_quiz import QUIZ_TABLES
+from kiosk.store.tables_take_part import TAKE_PART_TABLES
 
 APPLICATION_ID = 0x554E4875
 """Marks a SQLite file as an edition ("UNHu"); `file` and the reader see it in the header."""
@@ -137,6 +138,7 @@ TABLES: dict[str, Table] = {
     ),
     "figure_texts": _texts("figure", "figures", "path", "caption", "source"),
     **QUIZ_TABLES,
+    **TAKE_PART_TABLES,
     "search_entries": Table(
         {"id": int, "language": str, "module": str, "subject": str, "title": str},
         key=("id",),

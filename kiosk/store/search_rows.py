@@ -4,7 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-_TITLES = {"goals": ("title",), "moments": ("title", "short_title"), "sites": ("city", "building")}
+_TITLES = {
+    "goals": ("title",),
+    "moments": ("title", "short_title"),
+    "sites": ("city", "building"),
+    "days": ("name", "short_name"),
+}
 _PARTS = ("figures", "actions", "sights", "tours", "advice")
 
 

@@ -31,3 +31,13 @@ def part(owner: str, table: str, optional: tuple[str, ...] = (), **columns: Colu
         indexes=((owner, "position"),),
         optional=frozenset(optional),
     )
+
+
+def listed(owner: str, table: str, name: str, kind: Column) -> Table:
+    """What an entry names more than one of, in order."""
+    return Table(
+        {owner: str, name: kind, "position": int},
+        key=(owner, name),
+        foreign=((owner, table, "id"),),
+        indexes=((name, owner),),
+    )

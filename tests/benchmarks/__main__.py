@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 import editions
 import stores
 from screen import screen
-from starts import bare_python, empty_windows, first_frames, walks
+from starts import bare_python, empty_windows, first_frames, many_visits, walks
 from table import Measure, print_table
 
 _LANGUAGE_MS, _SCREEN_MS = 100, 50
@@ -29,7 +29,7 @@ _PEERS = {
 
 def main(*, quick: bool) -> None:
     """Measure everything and print it."""
-    starts, rounds = (3, 2) if quick else (9, 5)
+    starts, rounds, visits = (3, 2, 100) if quick else (9, 5, 1000)
     print(f"Load at the beginning: {_load()}", file=sys.stderr)
     with TemporaryDirectory(prefix="kiosk-benchmarks-") as name, screen() as environment:
         folder = Path(name)
@@ -55,6 +55,9 @@ def main(*, quick: bool) -> None:
                 ("bare Python", python_s * 1000),
             )
         )
+        memory = many_visits(stores_by_name["shipped pack"], environment, visits)
+        after = ("memory after the first fifth", memory[0])
+        measures.append(Measure(f"memory after {visits} visits (PSS)", memory[-1:], "MiB", after, 1.05 * memory[0]))
     print_table(measures)
     print(f"Load: {_load()}; {os.cpu_count()} processors")
 

@@ -42,10 +42,10 @@ def screen() -> Iterator[dict[str, str]]:
         server.wait(timeout=10)
 
 
-def output(arguments: list[str], environment: dict[str, str]) -> str:
+def output(arguments: list[str], environment: dict[str, str], timeout_s: float = 300) -> str:
     """What a Python program prints; one that fails ends the benchmarks with its own words."""
     done = subprocess.run(
-        [sys.executable, *arguments], env=environment, cwd=ROOT, capture_output=True, text=True, timeout=300
+        [sys.executable, *arguments], env=environment, cwd=ROOT, capture_output=True, text=True, timeout=timeout_s
     )
     if done.returncode:
         sys.exit(f"{' '.join(arguments)} failed:\n{done.stderr}")

@@ -41,3 +41,11 @@ def walks(data: Path, environment: dict[str, str], rounds: int) -> dict[str, dic
     """What a visitor's walk measured; see walk.py."""
     found: dict[str, dict[str, Any]] = json.loads(output([f"{_HERE}/walk.py", str(data), str(rounds)], environment))
     return found
+
+
+def many_visits(data: Path, environment: dict[str, str], visits: int) -> list[float]:
+    """Memory (MiB) after each fifth of so many visits; see visits.py."""
+    found: list[float] = json.loads(
+        output([f"{_HERE}/visits.py", str(data), str(visits)], environment, 60 + 2 * visits)
+    )["mib"]
+    return found
