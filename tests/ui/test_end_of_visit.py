@@ -19,6 +19,8 @@ ROUND = (
     ("moment", "1945-charter-signed"),
     ("sites", ""),
     ("site", "geneva"),
+    ("quiz", ""),
+    ("survey", ""),
 )
 
 
@@ -69,6 +71,12 @@ def _leave_traces(visit: Visit) -> None:
     visit.open("site", "geneva")
     visit.settle()
     exhibit.site.openPart("figures")
+    visit.open("quiz", "goal-06")
+    exhibit.quiz.put(3)
+    exhibit.quiz.give()
+    visit.open("survey", "")
+    exhibit.survey.choose(2)
+    exhibit.survey.next()
     exhibit.chooseLanguage("ru")
     exhibit.comfort.togglePanel()
     visit.settle()

@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from visiting import Visit
 
 from kiosk.content.vocabulary import LANGUAGES
+from kiosk.ui.quiz_round import Round
 
 TEXT_MIN = 25
 TOUCH_MIN = 64
@@ -95,6 +96,42 @@ def site_pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
             visit.exhibit.site.toggleEasy()
 
 
+def quiz_pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
+    """Every question, asked and told, the choice of rounds and the ends of two."""
+    quiz = visit.exhibit.quiz
+    visit.open("quiz", "")
+    visit.settle()
+    yield "quiz doors", visit.everywhere()
+    for subject in ("pause", "mixed"):
+        visit.open("quiz", subject)
+        for question in visit.edition.quiz(language):
+            quiz._round = Round(subject, (question.id,))
+            quiz._derive()
+            quiz.put(question.most)
+            visit.settle()
+            yield f"{question.id} asked", visit.everywhere()
+            quiz.give()
+            visit.settle()
+            yield f"{question.id} told", visit.everywhere()
+        quiz.next()
+        visit.settle()
+        yield f"quiz end {subject}", visit.everywhere()
+
+
+def survey_pages(visit: Visit) -> Iterator[tuple[str, QQuickItem]]:
+    """Both questions, with the answers of many before, and thanks; nothing is sent."""
+    survey = visit.exhibit.survey
+    survey.open("door")
+    survey._learned({question.id: {"1": 3, "2": 40, "4": 200, "5": 9} for question in survey._questions})
+    while survey.phase == "question":
+        survey.choose(2)
+        visit.settle()
+        yield f"survey {survey.at}", visit.everywhere()
+        survey.skip()
+    visit.settle()
+    yield "survey thanks", visit.everywhere()
+
+
 def privacy_pages(visit: Visit) -> Iterator[tuple[str, QQuickItem]]:
     """The notice as it comes, and after both its buttons."""
     visit.open("privacy", "")
@@ -121,6 +158,8 @@ def pages(visit: Visit, language: str) -> Iterator[tuple[str, QQuickItem]]:
     visit.open("goals", "")
     visit.settle()
     yield "goals", visit.everywhere()
+    yield from quiz_pages(visit, language)
+    yield from survey_pages(visit)
     yield from privacy_pages(visit)
     yield from goal_pages(visit, language)
     yield from timeline_pages(visit)

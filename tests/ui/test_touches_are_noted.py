@@ -48,6 +48,7 @@ def _named(visit: Visit, kind: str, name: str) -> QQuickItem:
         ("sites", "", "Choice", "", ("tour.mode", "", "button", "virtual")),
         ("site", "geneva", "Pill", "What you see", ("site.part", "geneva", "button", "sights")),
         ("site", "geneva", "Pill", "New York", ("site.next", "new-york", "neighbour", "")),
+        ("survey", "", "Pill", "Skip this question", ("survey.skip", "something-new", "button", "")),
     ],
 )
 def test_a_touch_is_noted_once(

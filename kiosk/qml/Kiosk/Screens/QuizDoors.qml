@@ -13,30 +13,37 @@ Item {
     readonly property int _across: Theme.portrait ? 6 : 9
     readonly property real _half: Theme.portrait ? width : width * 0.5
 
-    Column {
+    Ground {
         id: head
 
         x: Theme.portrait || !Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
         y: 72 * Theme.u
         width: root._half - (Theme.portrait ? 2 : 1.5) * Theme.margin
-        spacing: 24 * Theme.u
+        height: Theme.portrait ? said.height : root.height - y - 16 * Theme.u
 
-        Copy {
-            width: parent.width
-            role: "display"
-            factor: Theme.portrait ? 1 : 0.9
-            fit: true
-            maximumLines: 4
-            preferredLines: 3
-            text: qsTr("Guess first. Then see.")
-        }
-        Copy {
-            anchors.left: parent.left
-            width: Math.min(parent.width, 900 * Theme.u)
-            role: "lead"
-            wrap: true
-            text: qsTr("No points and no clock. Each answer says why it is so and who says it.")
-            color: Theme.ink2
+        Column {
+            id: said
+
+            width: parent?.width ?? 0
+            spacing: 24 * Theme.u
+
+            Copy {
+                width: parent.width
+                role: "display"
+                factor: Theme.portrait ? 1 : 0.9
+                fit: true
+                maximumLines: 4
+                preferredLines: 3
+                text: qsTr("Guess first. Then see.")
+            }
+            Copy {
+                anchors.left: parent.left
+                width: Math.min(parent.width, 900 * Theme.u)
+                role: "lead"
+                wrap: true
+                text: qsTr("No points and no clock. Each answer says why it is so and who says it.")
+                color: Theme.ink2
+            }
         }
     }
     Ground {

@@ -14,37 +14,45 @@ Item {
     readonly property bool _paused: viewModel.page.subject === "pause"
     readonly property real _half: Theme.portrait ? width : width * 0.5
 
-    Column {
+    Ground {
         id: head
 
         x: Theme.portrait || !Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
         y: 60 * Theme.u
         width: root._half - (Theme.portrait ? 2 : 1.5) * Theme.margin
-        spacing: 40 * Theme.u
+        height: Theme.portrait ? said.height : root.height - y - 16 * Theme.u
+        ink: root.ink
 
-        ProgressDots {
-            anchors.left: parent.left
-            total: root.viewModel.page.total
-            at: root.viewModel.page.total - 1
-            ink: root.ink
-        }
-        Copy {
-            width: parent.width
-            role: "display"
-            factor: Theme.portrait ? 1 : 0.9
-            fit: true
-            maximumLines: 4
-            preferredLines: 3
-            text: root._paused ? qsTr("Pause, look, then share.") : qsTr("Take one number home with you.")
-            color: root.ink
-        }
-        Copy {
-            anchors.left: parent.left
-            width: Math.min(parent.width, 900 * Theme.u)
-            role: "lead"
-            wrap: true
-            text: root._paused ? qsTr("Three questions help with every claim: Who says so? Since when? Where does it stand?") : qsTr("And ask somebody the question that surprised you most.")
-            color: root.ink
+        Column {
+            id: said
+
+            width: parent?.width ?? 0
+            spacing: 40 * Theme.u
+
+            ProgressDots {
+                anchors.left: parent.left
+                total: root.viewModel.page.total
+                at: root.viewModel.page.total - 1
+                ink: root.ink
+            }
+            Copy {
+                width: parent.width
+                role: "display"
+                factor: Theme.portrait ? 1 : 0.9
+                fit: true
+                maximumLines: 4
+                preferredLines: 3
+                text: root._paused ? qsTr("Pause, look, then share.") : qsTr("Take one number home with you.")
+                color: root.ink
+            }
+            Copy {
+                anchors.left: parent.left
+                width: Math.min(parent.width, 900 * Theme.u)
+                role: "lead"
+                wrap: true
+                text: root._paused ? qsTr("Three questions help with every claim: Who says so? Since when? Where does it stand?") : qsTr("And ask somebody the question that surprised you most.")
+                color: root.ink
+            }
         }
     }
     Ground {

@@ -12,13 +12,19 @@ Ground {
     required property QuizViewModel viewModel
     property bool drawn: true
     property bool told: false
+    property bool headed: false
     property color paper: Theme.paper
     readonly property real needed: page.height
     readonly property string guess: [viewModel.page.guessText, words.unit(viewModel.page.unit, viewModel.page.magnitude)].filter(part => part !== "").join(Theme.script === "zh" ? "" : " ")
 
-    function takeKeys() {
-        const first = told ? next : drawn ? nudges.children[0] : options.itemAt(0);
-        first?.forceActiveFocus();
+    function first(): Item {
+        return told ? next : options.itemAt(0) ?? claims.itemAt(0);
+    }
+
+    /* A new question is read from its beginning, an answer from where it begins once it has its height. */
+    function begin() {
+        if (!told)
+            toStart();
     }
 
     function _invitation(): string {
@@ -34,13 +40,9 @@ Ground {
         }
     }
 
-    Connections {
-        target: root.viewModel.page
+    onNeededChanged: if (told)
+        Qt.callLater(root.show, answer)
 
-        function onQuestionIdChanged() {
-            root.toStart();
-        }
-    }
     Words {
         id: words
     }
@@ -50,6 +52,13 @@ Ground {
         width: parent?.width ?? 0
         spacing: (Theme.portrait ? 28 : 20) * Theme.u
 
+        QuizHead {
+            visible: root.headed
+            width: parent.width
+            viewModel: root.viewModel
+            factor: 0.96
+            ink: root.ink
+        }
         Row {
             id: nudges
 
@@ -123,6 +132,8 @@ Ground {
             }
         }
         QuizAnswer {
+            id: answer
+
             visible: root.told
             width: parent.width
             viewModel: root.viewModel

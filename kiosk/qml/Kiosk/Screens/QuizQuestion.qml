@@ -17,9 +17,11 @@ Item {
     property color paper: Theme.paper
     readonly property bool drawn: ["share", "year", "amount"].includes(viewModel.page.kind)
     readonly property bool told: viewModel.page.phase === "answer"
+    readonly property string stage: viewModel.page.questionId + " " + viewModel.page.phase
     readonly property bool _portrait: Theme.portrait
     readonly property real _sky: width * 0.51
     readonly property real _right: width - _sky - 32 * Theme.u - Theme.margin
+    property bool _made: false
     readonly property real _reach: Theme.reach ? Theme.reachLine : 0
 
     function _ideal(): real {
@@ -35,39 +37,32 @@ Item {
         return Math.max(420 * Theme.u, Math.min(_ideal(), room));
     }
 
-    Connections {
-        target: root.viewModel.page
-
-        function onPhaseChanged() {
-            if (Theme.keysInUse)
-                foot.takeKeys();
-        }
+    onStageChanged: {
+        if (!_made)
+            return;
+        foot.begin();
+        if (Theme.keysInUse)
+            (drawn && !told ? picture.item as Item : foot.first())?.forceActiveFocus();
     }
-    Column {
+    Component.onCompleted: _made = true
+
+    Ground {
         id: head
 
-        x: root._portrait || root.drawn === Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
+        visible: root._portrait || !root.drawn
+        x: root._portrait || !Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
         y: 60 * Theme.u
-        width: root._portrait ? root.width - 2 * Theme.margin : root.drawn ? root._right : root._sky - Theme.margin
-        spacing: 36 * Theme.u
+        width: root._portrait ? root.width - 2 * Theme.margin : root._sky - Theme.margin
+        height: root._portrait ? asked.height : root.height - y - 16 * Theme.u
+        ink: root.ink
 
-        ProgressDots {
-            anchors.left: parent.left
-            total: root.viewModel.page.total
-            at: root.viewModel.page.at
+        QuizHead {
+            id: asked
+
+            width: parent?.width ?? 0
+            viewModel: root.viewModel
+            factor: 1.05
             ink: root.ink
-        }
-        Copy {
-            width: parent.width
-            role: "title"
-            factor: root._portrait || !root.drawn ? 1.05 : 0.96
-            fit: true
-            maximumLines: 7
-            preferredLines: 4
-            text: root.viewModel.page.question
-            color: root.ink
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
         }
     }
     Loader {
@@ -85,11 +80,12 @@ Item {
         id: foot
 
         x: root._portrait || Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
-        y: root._portrait ? (root.drawn ? picture.y + picture.height + 36 * Theme.u : Math.max(head.y + head.height + 72 * Theme.u, Theme.skyLine)) : root.drawn ? Math.max(head.y + head.height + 36 * Theme.u, root._reach) : Math.max(48 * Theme.u, root._reach)
+        y: root._portrait ? (root.drawn ? picture.y + picture.height + 36 * Theme.u : Math.max(head.y + head.height + 72 * Theme.u, Theme.skyLine)) : root.drawn ? 60 * Theme.u : Math.max(48 * Theme.u, root._reach)
         width: root._portrait ? root.width - 2 * Theme.margin : root._right
         height: root.height - y - 16 * Theme.u
         viewModel: root.viewModel
         drawn: root.drawn
+        headed: root.drawn && !root._portrait
         told: root.told
         ink: root.ink
         paper: root.paper

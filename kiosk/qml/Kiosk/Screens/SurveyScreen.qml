@@ -30,40 +30,47 @@ Rectangle {
 
     color: Theme.paper
 
-    Column {
+    Ground {
         id: head
 
         x: Theme.portrait || !Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
         y: 64 * Theme.u
         width: root._half - (Theme.portrait ? 2 : 1) * Theme.margin
-        spacing: 44 * Theme.u
-        visible: root.viewModel.phase !== "saving"
+        height: Theme.portrait ? said.height : root.height - y - 16 * Theme.u
 
-        ProgressDots {
-            anchors.left: parent.left
-            visible: root.asking
-            total: root.viewModel.total
-            at: root.viewModel.at
-        }
-        Copy {
-            width: parent.width
-            role: "display"
-            factor: Theme.portrait ? 1 : 0.84
-            fit: true
-            maximumLines: 5
-            preferredLines: 3
-            text: root._headline()
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-        Copy {
-            anchors.left: parent.left
-            visible: !root.asking || root.viewModel.at === 0
-            width: Math.min(parent.width, 900 * Theme.u)
-            role: "lead"
-            wrap: true
-            text: root._below()
-            color: Theme.ink2
+        Column {
+            id: said
+
+            width: parent?.width ?? 0
+            spacing: 44 * Theme.u
+            visible: root.viewModel.phase !== "saving"
+
+            ProgressDots {
+                anchors.left: parent.left
+                visible: root.asking
+                total: root.viewModel.total
+                at: root.viewModel.at
+            }
+            Copy {
+                width: parent.width
+                role: "display"
+                factor: Theme.portrait ? 1 : 0.84
+                fit: true
+                maximumLines: 5
+                preferredLines: 3
+                text: root._headline()
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            Copy {
+                anchors.left: parent.left
+                visible: !root.asking || root.viewModel.at === 0
+                width: Math.min(parent.width, 900 * Theme.u)
+                role: "lead"
+                wrap: true
+                text: root._below()
+                color: Theme.ink2
+            }
         }
     }
     Ground {
