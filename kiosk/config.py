@@ -33,6 +33,12 @@ def _graphics(value: object) -> str:
     return str(value)
 
 
+def _attract(value: object) -> str:
+    if value not in {"moving", "still"}:
+        raise ValueError("is neither moving nor still")
+    return str(value)
+
+
 def _language(value: object) -> str:
     if value not in LANGUAGES:
         raise ValueError(f"is not one of {', '.join(LANGUAGES)}")
@@ -84,6 +90,25 @@ class Exhibit:
     languages: tuple[str, ...] = field(
         default=LANGUAGES, metadata={"read": _languages, "doc": "the languages on offer"}
     )
+    facts_days: int = field(
+        default=400,
+        metadata={"read": _whole(1, 3650), "doc": "days after which a fact for visitors has to be checked again"},
+    )
+    attract: str = field(
+        default="moving", metadata={"read": _attract, "doc": "moving or still pictures while nobody is there"}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """What may be heard."""
+
+    speaker: bool = field(
+        default=False, metadata={"read": _flag, "doc": "whether films may be heard; their captions are always there"}
+    )
+    volume: int = field(
+        default=2, metadata={"read": _whole(0, 4), "doc": "how loud a film begins, 0 (silent) to 4; visitors change it"}
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +121,8 @@ class IdleTimes:
     moment: int = field(default=75, metadata={"read": _whole(10, 3600), "doc": "on an open moment"})
     sites: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on the four visitor centres"})
     site: int = field(default=75, metadata={"read": _whole(10, 3600), "doc": "on one visitor centre"})
+    message: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on a film that does not play"})
+    tour: int = field(default=90, metadata={"read": _whole(10, 3600), "doc": "on a virtual tour"})
     quiz: int = field(default=120, metadata={"read": _whole(10, 3600), "doc": "on a question of the quiz"})
     survey: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on the questions for leaving"})
     notice_before_s: int = field(
@@ -104,7 +131,13 @@ class IdleTimes:
 
     def timeout(self, screen: str) -> float:
         """The seconds of rest that a screen allows."""
-        named = {"language": self.home, "goals": self.goal, "attract": self.home, "privacy": self.home}
+        named = {
+            "language": self.home,
+            "goals": self.goal,
+            "attract": self.home,
+            "privacy": self.home,
+            "search": self.goal,
+        }
         return float(named[screen] if screen in named else getattr(self, screen))
 
 
@@ -127,8 +160,9 @@ class Config:
     exhibit: Exhibit = Exhibit()
     idle: IdleTimes = IdleTimes()
     log: Log = Log()
+    sound: Sound = Sound()
     origins: Mapping[str, str] = field(default_factory=dict)
     """Where each value that is not built in came from: "display.size" → "kiosk.toml"."""
 
 
-SECTIONS: dict[str, type] = {"display": Display, "exhibit": Exhibit, "idle": IdleTimes, "log": Log}
+SECTIONS: dict[str, type] = {"display": Display, "exhibit": Exhibit, "idle": IdleTimes, "log": Log, "sound": Sound}

@@ -6,6 +6,7 @@ from typing import Any
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 PICTURE = b"picture of a wind turbine"
 PICTURE_HASH = hashlib.sha256(PICTURE).hexdigest()
+FILM_HASH, CAPTIONS_HASH, VOICE_HASH = (hashlib.sha256(name).hexdigest() for name in (b"film", b"captions", b"voice"))
 
 CLIMATE = {
     "ar": "العمل المناخي",
@@ -77,6 +78,17 @@ def goal(number: int, titles: dict[str, str], *, emblem: str = "") -> dict[str, 
                 "texts": in_all(caption="of nothing", source="Nobody"),
             },
         ],
+        "series": [
+            {
+                "id": "carbon",
+                "unit": "parts_per_million",
+                "better": "down",
+                "target_2030": None,
+                "points": {"1990": 354.5, "2000": 369.7, "2020": 414},
+                "licence": "Public domain",
+                "texts": in_all(title="Carbon dioxide", measure="in the air", source="A station"),
+            }
+        ],
         "actions": [{"id": "walk", "texts": in_all(text="Walk to school")}],
     }
 
@@ -105,7 +117,14 @@ def moment(
 def site() -> dict[str, Any]:
     """Geneva with one of everything."""
     texts = in_all(
-        city="", country="Switzerland", building="Palais", office="UNOG", address="Avenue", intro="Come", intro_easy=""
+        city="",
+        country="Switzerland",
+        building="Palais",
+        office="UNOG",
+        address="Avenue",
+        intro="Come",
+        intro_easy="",
+        booking="Write first",
     )
     for language, city in GENEVA.items():
         texts[language]["city"] = city
@@ -115,6 +134,7 @@ def site() -> dict[str, Any]:
         "longitude": 6.1,
         "timezone": "Europe/Zurich",
         "texts": texts,
+        "stops": [{"id": "door", "picture": "turbine", "texts": in_all(title="Door", text="Enter", text_easy="In")}],
         "sights": [{"id": "hall", "texts": in_all(title="Hall", text="Large")}],
         "tours": [
             {
@@ -125,6 +145,9 @@ def site() -> dict[str, Any]:
                 "age_from": 5,
                 "age_to": None,
                 "languages": ["fr", "en"],
+                "signed": ["ase"],
+                "audiences": ["schools", "families"],
+                "theme": "art",
                 "texts": in_all(title="Guided", text="Walk", languages_note="", access="Ramps"),
             }
         ],
@@ -181,6 +204,54 @@ def survey() -> list[dict[str, Any]]:
     ]
 
 
+def pledge() -> dict[str, Any]:
+    """One small thing to do."""
+    return {"id": "walk", "goal": 13, "where": "school", "texts": in_all(text="Walk often", text_easy="")}
+
+
+def day(id: str, kind: str, **fields: Any) -> dict[str, Any]:
+    """An international day."""
+    texts = in_all(name=f"Day {id}", short_name=id, text="People mark it", text_easy="")
+    facts = {"month": None, "day": None, "rules": [], "dates": [], "length": 1, "goals": [], "symbols": []}
+    return {"id": id, "kind": kind, "first_year": None, **facts, **fields, "texts": texts}
+
+
+def days() -> list[dict[str, Any]]:
+    """One day of each kind."""
+    return [
+        day("water", "fixed", month=3, day=22, goals=[6], symbols=["A/RES/47/193"]),
+        day("birds", "movable", rules=["second Saturday of May"]),
+        day("space", "week", dates=["2026-10-04"], length=7),
+    ]
+
+
+def message() -> dict[str, Any]:
+    """A film of a minute, with captions."""
+    words = in_all(
+        title="Once a day",
+        summary="A film",
+        transcript="All the words",
+        transcript_easy="Easy words",
+        audio_description="A ring fills",
+        sign_language="International Sign",
+    )
+    return {
+        "id": "once-a-day",
+        "video": "clip",
+        "poster": "turbine",
+        "captions": [f"captions-{language}" for language in LANGUAGES],
+        "sign_video": "clip",
+        "duration": 60.0,
+        "texts": words,
+    }
+
+
+def media(id: str, kind: str, sha256: str, ext: str, *, alt: str = "", **more: Any) -> dict[str, Any]:
+    """A media file as content names it."""
+    about = {"id": id, "kind": kind, "sha256": sha256, "ext": ext, "credit": "", "licence": "CC-BY-4.0"}
+    return {**about, "texts": in_all(alt=alt), **more}
+
+
 def exhibit(version: str = "1.0.0", *, id: str = "demo") -> dict[str, Any]:
     """The exhibit as an archive's content holds it; another version is another edition."""
     return {
@@ -190,7 +261,7 @@ def exhibit(version: str = "1.0.0", *, id: str = "demo") -> dict[str, Any]:
             "title": {language: f"Demo [{language}]" for language in LANGUAGES},
             "source_language": "en",
             "languages": list(LANGUAGES),
-            "modules": ["goals", "moments", "sites", "quiz", "survey"],
+            "modules": ["goals", "moments", "sites", "quiz", "survey", "pledges", "days", "messages"],
             "licence": "CC-BY-4.0",
             "credits": ["Somebody"],
             "requires": ">=0.1",
@@ -206,17 +277,13 @@ def exhibit(version: str = "1.0.0", *, id: str = "demo") -> dict[str, Any]:
         "sites": [site()],
         "quiz": quiz(),
         "survey": survey(),
+        "pledges": [pledge()],
+        "days": days(),
+        "messages": [message()],
         "media": [
-            {
-                "id": "turbine",
-                "kind": "image",
-                "sha256": PICTURE_HASH,
-                "ext": "png",
-                "width": 1080,
-                "height": 1080,
-                "credit": "",
-                "licence": "CC-BY-4.0",
-                "texts": in_all(alt="A turbine"),
-            }
+            media("turbine", "image", PICTURE_HASH, "png", alt="A turbine", width=1080, height=1080),
+            media("clip", "video", FILM_HASH, "webm", alt="A ring", width=1280, height=720, seconds=60.008),
+            *(media(f"captions-{code}", "captions", CAPTIONS_HASH, "vtt", language=code) for code in LANGUAGES),
+            media("voice", "audio", VOICE_HASH, "ogg", seconds=3.0, language="fr", narrates="goals/goal-13/why"),
         ],
     }

@@ -43,14 +43,26 @@ UNITS = (
 )
 """What a figure counts; the words for it stand in the interface catalogues."""
 
+BETTER = ("up", "down")
+"""The direction in which a series gets better."""
+
 TOUR_KINDS = ("guided", "children", "school", "themed", "private", "protocol", "lecture", "briefing", "game", "walk")
 """What sort of thing a tour is."""
 
 TOUR_MODES = ("in_person", "virtual")
 """Where a tour takes place."""
 
+TOUR_AUDIENCES = ("families", "schools", "groups", "guests")
+"""Whom a tour is made for; one made for everybody names nobody."""
+
+TOUR_THEMES = ("art", "architecture", "women", "history", "environment", "goals")
+"""What a tour is about, where it is about one thing."""
+
 THEMES = ("standard", "dark", "yellow")
 """The colours a visitor can choose: as designed, light on dark, black with yellow."""
+
+TIMELINE_LEVELS = ("decades", "years", "months", "days")
+"""How near one can stand to the timeline."""
 
 QUIZ_KINDS = ("share", "year", "amount", "choice", "share-check")
 """How a question is answered: a share of a hundred dots, a year, an amount, one of some options, true or false."""
@@ -84,10 +96,16 @@ SCREENS = (
     "moment",
     "sites",
     "site",
+    "tour",
     "privacy",
     "quiz",
     "survey",
     "pledge",
     "calendar",
+    "message",
+    "search",
 )
 """Every place a visitor can be."""
+
+FILM_FAULTS = ("missing", "broken", "hang")
+"""Why a film could not be shown: its file is gone, it cannot be decoded, or no picture came."""

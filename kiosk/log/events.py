@@ -7,7 +7,18 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from kiosk.content.vocabulary import CATEGORIES, LANGUAGES, QUIZ_SETS, SCREENS, THEMES, TOUR_MODES
+from kiosk.content.vocabulary import (
+    CATEGORIES,
+    FILM_FAULTS,
+    LANGUAGES,
+    QUIZ_SETS,
+    SCREENS,
+    THEMES,
+    TIMELINE_LEVELS,
+    TOUR_AUDIENCES,
+    TOUR_MODES,
+    TOUR_THEMES,
+)
 
 KINDS = {
     "kiosk.start": "The program started.",
@@ -20,28 +31,57 @@ KINDS = {
     "screen.leave": "A screen was left; `dwell_ms` says after how long.",
     "language.change": "The visitor chose another language; `language` is the new one, `value` the old one.",
     "ring.spin": "The ring was turned by hand; `value` counts turns.",
+    "ring.hold": "A disc of the ring was held down and its Goal named in the middle.",
     "goal.open": "A Goal was opened.",
     "goal.next": "A neighbouring Goal was opened; `value` is 1 or -1.",
     "goal.figure": "A figure of a Goal was touched.",
+    "goal.years": "A Goal's numbers through the years were shown (`value` 1) or hidden (0).",
+    "goal.series": "A year of a Goal's chart was read; `value` is the year.",
     "goal.actions": "What one can do was shown (`value` 1) or hidden (0).",
     "door.open": "A door to another part of the exhibit was opened.",
     "timeline.decade": "The timeline came near to a decade; `value` is its first year.",
     "timeline.pan": "The timeline was panned; `value` counts years.",
-    "timeline.zoom": "The timeline went back to all decades.",
+    "timeline.zoom": "The timeline was brought to another level by hand, button or key; `value` names the level.",
+    "timeline.dial": "A visitor's year was set on the dial; `value` is its decade, never the year itself.",
+    "timeline.today": "What happened on this day of the year was shown; `value` counts the moments.",
+    "timeline.next": "The next moment that the timeline offered was taken; `value` is its year.",
     "timeline.filter": "The moments were marked by a category or Goal; `value` counts the hits.",
     "moment.open": "A moment was opened.",
     "moment.close": "A moment was closed.",
     "moment.link": "A Goal was opened from a moment.",
     "site.open": "A visitor centre was opened.",
-    "site.next": "The next visitor centre was opened.",
+    "site.next": "A neighbouring visitor centre was opened; `value` is 1 or -1.",
+    "site.qr": "The text to take away from a site was opened as a QR code.",
     "site.part": "Another part of a site's page was opened; `value` names it.",
+    "globe.drag": "The globe was turned by hand; `value` counts degrees.",
+    "tour.start": "The virtual tour of a site was begun.",
+    "tour.end": "The end of a virtual tour was reached.",
+    "tour.filter": "Tours were chosen by a word (`subject`) of a kind (`control`), or by none; `value` counts them.",
+    "stop.open": "A stop of a virtual tour was opened by its bead; `subject` is the site and the stop.",
+    "stop.next": "The stop beside was opened (`value` 1 or -1); `subject` is the site and the stop.",
     "tour.mode": "Visits in person or virtual visits were chosen; `value` names the mode.",
+    "film.play": "A film began or went on; `value` is the second.",
+    "film.pause": "A film was stopped for a while; `value` is the second.",
+    "film.seek": "Another place in a film was chosen; `value` is the second.",
+    "film.stop": "A film came to its end or was left (`control`); `value` is the share of it that was seen.",
+    "film.captions": "The captions of a film were switched on (`value` 1) or off (0).",
+    "film.volume": "A film was made louder or quieter; `value` is the step, 0 to 4.",
+    "film.words": "The text of a film was shown (`value` 1) or hidden (0).",
+    "film.fault": "A film could not be shown; `value` says why.",
     "rail.back": "Back was touched.",
     "rail.home": "Home was touched.",
     "rail.finish": "Finish was touched.",
+    "search.query": "A query was left standing or acted on; `value` counts its letters. Its words are never noted.",
+    "search.hits": "What that query found; `value` counts hits, 0 for none.",
+    "search.pick": "A hit was opened; `control` is its kind, `value` its place in the list, from 1.",
+    "search.keys": "The keyboard of another language was shown; `subject` is that language.",
     "access.open": "The panel that makes things easier was opened.",
     "access.set": "Something was made easier: `control` says what, `value` how (1, 0, a text size of 0 to 3, a theme).",
     "access.close": "That panel was closed.",
+    "voice.again": "What was said last was asked for again, or the page was read.",
+    "voice.map": "What is on the page was asked for.",
+    "voice.loudness": "The voice was made louder or softer; `value` is the new step, 1 to 5.",
+    "touch.stuck": "Something lay on the screen for a minute without moving; it no longer keeps a visit alive.",
     "quiz.start": "A round of questions began; `subject` is its Goal, mixed, or pause (before you share).",
     "quiz.answer": "A question was answered; `value` is the guess: a share, a year, an amount, an option, 1 or 0.",
     "quiz.truth": "The answer to that question was shown; `value` is what the guess would have had to be.",
@@ -59,25 +99,41 @@ KINDS = {
 
 CONTROLS = (
     "",
+    "action",
     "aloud",
+    "audience",
     "bead",
     "button",
     "captions",
     "category",
     "continue",
+    "day",
+    "dial",
     "disc",
     "door",
     "drag",
     "easy",
     "elsewhere",
+    "end",
     "globe",
     "goal",
+    "key",
+    "keys",
+    "leave",
+    "language",
     "line",
     "list",
+    "moment",
     "neighbour",
     "numeral",
+    "picture",
+    "pinch",
+    "place",
     "rail",
     "reach",
+    "scrubber",
+    "site",
+    "signed",
     "start-again",
     "still",
     "strand",
@@ -86,6 +142,7 @@ CONTROLS = (
     "theme",
     "timeout",
     "title",
+    "tour",
 )
 """What was touched."""
 
@@ -98,10 +155,10 @@ INPUTS = ("", "touch", "mouse", "keypad")
 SITE_PARTS = ("tours", "sights", "figures", "advice")
 """The parts of a site's page."""
 
-WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES)
+WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES, *FILM_FAULTS, *TIMELINE_LEVELS)
 """The words that `value` may hold where it is not a number."""
 
-_ALWAYS = frozenset((*SCREENS, *LANGUAGES, *CATEGORIES, *QUIZ_SETS))
+_SUBJECTS = frozenset((*SCREENS, *LANGUAGES, *CATEGORIES, *TOUR_AUDIENCES, *TOUR_THEMES, *QUIZ_SETS))
 _SUBJECT = re.compile(r"[a-z0-9-]{0,80}")
 
 
@@ -131,11 +188,11 @@ class Event:
     input: str = ""
 
 
-def checked(event: Event, subjects: frozenset[str]) -> Event:
+def checked(event: Event, subjects: Container[str]) -> Event:
     """The event itself, if every word of it is known; else UnknownWordError says which is not.
 
-    `subjects` are the content ids of the edition on show; languages, screens, categories and rounds of questions are
-    always known subjects.
+    `subjects` are the content ids of the edition on show; languages, screens, categories, the words of tours and the
+    rounds of questions are always known subjects.
     """
     controls = END_REASONS if event.kind == "visit.end" else CONTROLS
     _require("kind", event.kind, KINDS)
@@ -143,7 +200,7 @@ def checked(event: Event, subjects: frozenset[str]) -> Event:
     _require("control", event.control, controls)
     _require("language", event.language, ("", *LANGUAGES))
     _require("input", event.input, INPUTS)
-    if event.subject and event.subject not in subjects and event.subject not in _ALWAYS:
+    if event.subject and event.subject not in subjects and event.subject not in _SUBJECTS:
         raise UnknownWordError(f"“{event.subject[:40]}” is not a subject of this edition")
     if not _SUBJECT.fullmatch(event.subject):
         raise UnknownWordError("a subject has small letters, digits and hyphens only")

@@ -7,6 +7,7 @@ a signature over the manifest: it may be there or not, and is never content.
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,13 @@ from pydantic import ValidationError
 from kiosk.errors import PackError
 from kiosk.packs.content import Content, MediaData
 from kiosk.packs.explain import explain
+from kiosk.packs.films import MOST_CAPTIONS, TAIL
 from kiosk.packs.manifest import Manifest, RefusedError, read_manifest
-from kiosk.packs.pictures import HEAD, PictureError, look_at
-from kiosk.packs.rules import Breach, breaches, gaps
+from kiosk.packs.media_kinds import look_at_media
+from kiosk.packs.media_rules import faults_of_captions
+from kiosk.packs.pictures import HEAD, PictureError
+from kiosk.packs.problems import Breach
+from kiosk.packs.rules import breaches, gaps
 from kiosk.packs.strict_json import read_json
 from kiosk.packs.zip_reader import ZipReader
 
@@ -80,11 +85,12 @@ def _read(reader: ZipReader) -> Archive:
         raise RefusedError("its manifest and its content are not of the same pack")
     _compare_media(content, manifest)
     for item in content.media:
-        _refuse_odd_picture(reader, item)
+        _refuse_odd_media(reader, item, manifest.files[media_name(item.sha256, item.ext)][0])
     for breach in (*gaps(content), *breaches(content)):
         if breach.severity == "error":
             where = f"{breach.path} ({breach.language})" if breach.language else breach.path
             raise RefusedError(f"{where}: {breach.what}", breach.remedy)
+    _refuse_odd_captions(reader, content)
     return Archive(reader, manifest, content)
 
 
@@ -130,18 +136,26 @@ def _compare_media(content: Content, manifest: Manifest) -> None:
         raise RefusedError(f"it holds no “{name}”" if name in wanted else f"its content does not use “{name}”")
     for item in content.media:
         if manifest.files[media_name(item.sha256, item.ext)][1] != item.sha256:
-            raise RefusedError(f"the picture “{item.id}” has another name than its hash")
+            raise RefusedError(f"the file “{item.id}” has another name than its hash")
 
 
-def _refuse_odd_picture(reader: ZipReader, item: MediaData) -> None:
-    head = b""
+def _refuse_odd_media(reader: ZipReader, item: MediaData, size: int) -> None:
+    head = tail = b""
     for chunk in reader.chunks(media_name(item.sha256, item.ext)):
-        head += chunk
-        if len(head) >= HEAD:
-            break
+        head += chunk[: HEAD - len(head)]
+        tail = (tail + chunk)[-TAIL:]
     try:
-        picture = look_at(head)
+        seen = look_at_media(item.kind, head, tail, size)
     except PictureError as error:
-        raise RefusedError(f"the picture “{item.id}” cannot be shown: {error}") from None
-    if (picture.ext, picture.width, picture.height) != (item.ext, item.width, item.height):
-        raise RefusedError(f"the picture “{item.id}” is not of the kind and size that its entry says")
+        raise RefusedError(f"the file “{item.id}” cannot be shown: {error}") from None
+    if asdict(seen) != {name: getattr(item, name) for name in asdict(seen)}:
+        raise RefusedError(f"the file “{item.id}” is not of the kind and size that its entry says")
+
+
+def _refuse_odd_captions(reader: ZipReader, content: Content) -> None:
+    files = {item.id: item for item in content.media if item.kind == "captions"}
+    for message in content.messages:
+        for item in (files[id] for id in message.captions if id in files):
+            data = reader.read(media_name(item.sha256, item.ext), MOST_CAPTIONS)
+            for fault in faults_of_captions(data, item.language or "", message.duration):
+                raise RefusedError(f"the captions “{item.id}”, line {fault.line}: {fault.what}", fault.remedy)

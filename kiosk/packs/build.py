@@ -4,7 +4,7 @@ import hashlib
 import json
 import os
 import zipfile
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -13,9 +13,11 @@ from kiosk.errors import PackError
 from kiosk.packs.archive import CONTENT, MANIFEST, media_name
 from kiosk.packs.check import examine
 from kiosk.packs.drawings import is_drawing, refuse_odd_drawing
+from kiosk.packs.films import TAIL
 from kiosk.packs.manifest import FORMAT, Manifest
+from kiosk.packs.media_kinds import look_at_media
 from kiosk.packs.metadata import without_metadata
-from kiosk.packs.pictures import PictureError, look_at
+from kiosk.packs.pictures import HEAD, PictureError
 from kiosk.packs.problems import errors
 from kiosk.packs.raster import rasterise
 from kiosk.store.files import write_safely
@@ -46,9 +48,9 @@ def build(source: Path, out: Path) -> BuiltPack:
     files: dict[str, bytes] = {}
     pictures: dict[str, dict[str, Any]] = {}
     for item in examined.source.media:
-        data, picture = _picture(source / item.file)
-        files[media_name(picture["sha256"], picture["ext"])] = data
-        pictures[item.id] = picture
+        data, seen = _media(source / item.file, item.kind)
+        files[media_name(seen["sha256"], seen["ext"])] = data
+        pictures[item.id] = seen
     files[CONTENT] = _json(examined.content(pictures))
     sealed = {name: (len(data), hashlib.sha256(data).hexdigest()) for name, data in sorted(files.items())}
     manifest = Manifest(FORMAT, pack.id, pack.version, tuple(pack.languages), pack.requires, sealed)
@@ -56,25 +58,21 @@ def build(source: Path, out: Path) -> BuiltPack:
     return BuiltPack(out, pack.id, pack.version, out.stat().st_size)
 
 
-def _picture(path: Path) -> tuple[bytes, dict[str, Any]]:
-    """The bytes of a picture as the kiosk gets them, and what content says of it."""
+def _media(path: Path, kind: str) -> tuple[bytes, dict[str, Any]]:
+    """The bytes of a media file as the kiosk gets them, and what content says of it."""
     try:
         data = path.read_bytes()
-        if is_drawing(data):
+        if kind == "image" and is_drawing(data):
             refuse_odd_drawing(data)
             data = rasterise(data)
-        picture = look_at(data)
+        seen = look_at_media(kind, data[:HEAD], data[-TAIL:], len(data))
     except PictureError as error:
         raise PackError(f"{path} cannot be shown: {error}.") from None
     except OSError as error:
         raise PackError(f"{path} cannot be read ({error.strerror}); look at its permissions.") from None
-    data = without_metadata(data, picture.ext)
-    return data, {
-        "sha256": hashlib.sha256(data).hexdigest(),
-        "ext": picture.ext,
-        "width": picture.width,
-        "height": picture.height,
-    }
+    if kind == "image":
+        data = without_metadata(data, seen.ext)
+    return data, {"sha256": hashlib.sha256(data).hexdigest(), **asdict(seen)}
 
 
 def _json(value: object) -> bytes:

@@ -10,11 +10,12 @@ from zoneinfo import available_timezones
 from kiosk.clock import SystemClock
 from kiosk.content.dates import PartialDate
 from kiosk.errors import PackError
+from kiosk.packs.check_films import film_problems
 from kiosk.packs.check_media import media_problems
 from kiosk.packs.check_translations import Translated, translations
 from kiosk.packs.content import Content, compose
-from kiosk.packs.problems import Problem, in_order
-from kiosk.packs.rules import Breach, breaches
+from kiosk.packs.problems import Breach, Problem, in_order
+from kiosk.packs.rules import breaches
 from kiosk.packs.source import Source, load_source
 
 
@@ -43,6 +44,7 @@ def examine(folder: Path, *, today: date | None = None) -> Examined:
     for found in examined.translated:
         examined.problems.extend(found.problems)
     examined.problems.extend(media_problems(source))
+    examined.problems.extend(film_problems(source))
     if source.pack is not None:
         content = Content.model_validate(examined.content({}))
         by_language = {found.language: found for found in examined.translated}

@@ -1,15 +1,24 @@
-"""Looks whether the media files of a source are there, and pictures that a kiosk may show."""
+"""Looks whether the media files of a source are there, and files that a kiosk may show."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.packs.drawings import is_drawing, refuse_odd_drawing
-from kiosk.packs.pictures import HEAD, PictureError, look_at
+from kiosk.packs.films import TAIL
+from kiosk.packs.media_kinds import ENDINGS, Seen, look_at_media
+from kiosk.packs.pictures import HEAD, PictureError
 from kiosk.packs.problems import Problem
 from kiosk.packs.source import Source
 from kiosk.packs.zip_reader import MOST_MEMBER
 
-_ENDINGS = {"png": {".png"}, "jpg": {".jpg", ".jpeg"}, "webp": {".webp"}, "svg": {".svg"}}
+_SAVE = {
+    "image": "save it anew as PNG, JPEG, WebP or plain SVG",
+    "video": "save it anew as WebM",
+    "audio": "save it anew as Opus in Ogg",
+    "captions": "save it anew as WebVTT",
+}
+
+_NAMES = {"image": "picture", "video": "film", "audio": "narration", "captions": "captions"}
 
 
 def media_problems(source: Source) -> Iterator[Problem]:
@@ -17,7 +26,7 @@ def media_problems(source: Source) -> Iterator[Problem]:
     for item in source.media:
         path = f"media/{item.id}"
         try:
-            kind = _kind(source.folder / item.file)
+            ext = seen_of(source.folder / item.file, item.kind).ext
         except OSError as error:
             file, line = source.where(f"{path}/file")
             what = f"{item.file} cannot be read ({error.strerror})"
@@ -26,29 +35,32 @@ def media_problems(source: Source) -> Iterator[Problem]:
         except PictureError as error:
             file, line = source.where(f"{path}/file")
             what, _, remedy = f"{item.file} cannot be shown: {error}".partition("; ")
-            yield Problem(file, line, what, remedy or "save it anew as PNG, JPEG, WebP or plain SVG", path=path)
+            yield Problem(file, line, what, remedy or _SAVE[item.kind], path=path)
             continue
-        if Path(item.file).suffix not in _ENDINGS[kind]:
+        if Path(item.file).suffix not in ENDINGS[ext]:
             file, line = source.where(f"{path}/file")
-            what = f"{item.file} has another ending than its kind of picture"
-            yield Problem(file, line, what, f"rename it to end in {min(_ENDINGS[kind])}", path=path)
+            what = f"{item.file} has another ending than its kind of {_NAMES[item.kind]}"
+            yield Problem(file, line, what, f"rename it to end in {min(ENDINGS[ext])}", path=path)
         if not item.credit:
             file, line = source.where(path)
-            what = "nobody is credited for the picture"
+            what = f"nobody is credited for the {_NAMES[item.kind]}"
             yield Problem(file, line, what, "say in “credit” who made it", path=path, severity="warning")
     if "media" not in source.unread:
         yield from _strays(source)
 
 
-def _kind(path: Path) -> str:
-    if path.stat().st_size > MOST_MEMBER:
+def seen_of(path: Path, kind: str) -> Seen:
+    """What a file of a source is; raise PictureError for what cannot be shown, OSError for what cannot be read."""
+    size = path.stat().st_size
+    if size > MOST_MEMBER:
         raise PictureError(f"it is larger than {MOST_MEMBER >> 20} MiB")
     with path.open("rb") as file:
         head = file.read(HEAD)
-        if is_drawing(head):
+        if kind == "image" and is_drawing(head):
             refuse_odd_drawing(head + file.read())
-            return "svg"
-    return look_at(head).ext
+            return Seen("svg")
+        file.seek(max(0, size - TAIL))
+        return look_at_media(kind, head, file.read(TAIL), size)
 
 
 def _strays(source: Source) -> Iterator[Problem]:

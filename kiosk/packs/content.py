@@ -6,8 +6,10 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from kiosk.packs import schema, schema_quiz, schema_survey, schema_take_part
-from kiosk.packs.fields import Age, Entry, Id, Language, Levels, Sha256, Text, Wording
+from kiosk.packs import schema, schema_quiz, schema_stops, schema_survey, schema_take_part
+from kiosk.packs.fields import Age, Entry, Id, Language, Levels, Sha256, Wording
+from kiosk.packs.schema_messages import Message, MessageFacts
+from kiosk.packs.schema_series import Series, SeriesFacts
 from kiosk.packs.source import Source
 
 Texts = dict[Language, dict[str, str]]
@@ -43,11 +45,18 @@ class ActionData(Data):
     id: Id
 
 
+class SeriesData(SeriesFacts, Data):
+    """A series."""
+
+    source = Series
+
+
 class GoalData(schema.GoalFacts, Data):
     """A Goal."""
 
     source = schema.Goal
     figures: list[FigureData] = Field(default_factory=list)
+    series: list[SeriesData] = Field(default_factory=list)
     actions: list[ActionData] = Field(default_factory=list)
 
 
@@ -78,10 +87,17 @@ class AdviceData(schema.AdviceFacts, Data):
     source = schema.Advice
 
 
+class StopData(schema_stops.StopFacts, Data):
+    """A stop."""
+
+    source = schema_stops.Stop
+
+
 class SiteData(schema.SiteFacts, Data):
     """A site."""
 
     source = schema.Site
+    stops: list[StopData] = Field(default_factory=list)
     sights: list[SightData] = Field(default_factory=list)
     tours: list[TourData] = Field(default_factory=list)
     figures: list[FigureData] = Field(default_factory=list)
@@ -127,18 +143,21 @@ class DayData(schema_take_part.DayFacts, Data):
     source = schema_take_part.InternationalDay
 
 
-class MediaData(Data):
-    """A media file, named by its hash."""
+class MessageData(MessageFacts, Data):
+    """A message."""
+
+    source = Message
+
+
+class MediaData(schema.MediaFacts, Data):
+    """A media file, named by its hash; `width`, `height` and `seconds` where it has them."""
 
     source = schema.Media
-    id: Id
-    kind: Literal["image"]
     sha256: Sha256
-    ext: Literal["png", "jpg", "webp"]
-    width: Annotated[int, Field(ge=1)]
-    height: Annotated[int, Field(ge=1)]
-    credit: str = ""
-    licence: Text
+    ext: Literal["png", "jpg", "webp", "webm", "ogg", "vtt"]
+    width: Annotated[int, Field(ge=1)] | None = None
+    height: Annotated[int, Field(ge=1)] | None = None
+    seconds: Annotated[float, Field(gt=0, allow_inf_nan=False)] | None = None
 
 
 class Content(Entry):
@@ -152,6 +171,7 @@ class Content(Entry):
     survey: list[SurveyData] = Field(default_factory=list)
     pledges: list[PledgeData] = Field(default_factory=list)
     days: list[DayData] = Field(default_factory=list)
+    messages: list[MessageData] = Field(default_factory=list)
     media: list[MediaData] = Field(default_factory=list)
 
 

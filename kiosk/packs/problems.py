@@ -34,6 +34,17 @@ class Problem:
         return asdict(self)
 
 
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A rule that an exhibit breaks, at the path of an entry, a field or a text."""
+
+    path: str
+    what: str
+    remedy: str
+    language: str = ""
+    severity: Severity = "error"
+
+
 def in_order(problems: list[Problem]) -> list[Problem]:
     """Each problem once, errors and warnings together, by file and line."""
     return sorted(dict.fromkeys(problems), key=lambda p: (p.file, p.line, p.language, p.path, p.what))

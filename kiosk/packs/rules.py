@@ -2,34 +2,26 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import get_args
 
 from kiosk.packs.content import Content, GoalData, text_names
 from kiosk.packs.fields import Entry
-from kiosk.packs.problems import Severity
+from kiosk.packs.media_rules import media_breaches
+from kiosk.packs.problems import Breach, Severity
 from kiosk.packs.rules_quiz import question_faults, survey_faults
 from kiosk.packs.rules_take_part import take_part_faults
+from kiosk.packs.schema import Module
 from kiosk.packs.signs import count_words, faults, placeholders, too_long
 from kiosk.packs.walk import WordedText, entries, texts
 
 LEAST_CONTRAST = 4.5
 
 
-@dataclass(frozen=True, slots=True)
-class Breach:
-    """A rule that an exhibit breaks, at the path of an entry, a field or a text."""
-
-    path: str
-    what: str
-    remedy: str
-    language: str = ""
-    severity: Severity = "error"
-
-
 def breaches(content: Content, *, unread: frozenset[str] = frozenset()) -> Iterator[Breach]:
     """Everything that is wrong; `unread` names modules that are not whole here, whose absent entries are no fault."""
     yield from _modules(content, unread)
     yield from _references(content, unread)
+    yield from media_breaches(content, unread)
     for goal in content.goals:
         yield from _contrast(goal)
     for site in content.sites:
@@ -69,7 +61,7 @@ def gaps(content: Content) -> Iterator[Breach]:
 
 
 def _modules(content: Content, unread: frozenset[str]) -> Iterator[Breach]:
-    for module in ("goals", "moments", "sites", "quiz", "survey", "pledges", "days"):
+    for module in get_args(Module):
         listed = module in content.pack.modules
         present = bool(getattr(content, module))
         if listed and not present and module not in unread:
@@ -79,7 +71,7 @@ def _modules(content: Content, unread: frozenset[str]) -> Iterator[Breach]:
 
 
 def _references(content: Content, unread: frozenset[str]) -> Iterator[Breach]:
-    media = {item.id for item in content.media}
+    media = {item.id for item in content.media if item.kind == "image"}
     numbers = Counter(goal.number for goal in content.goals)
     for goal in content.goals:
         if numbers[goal.number] > 1:
@@ -87,6 +79,10 @@ def _references(content: Content, unread: frozenset[str]) -> Iterator[Breach]:
         if goal.emblem and goal.emblem not in media and "media" not in unread:
             remedy = "add it to media.yaml, or correct the name"
             yield Breach(f"goals/{goal.id}/emblem", f"there is no picture “{goal.emblem}”", remedy)
+    for path, stop in ((f"sites/{site.id}/stops/{stop.id}", stop) for site in content.sites for stop in site.stops):
+        if stop.picture not in media and "media" not in unread:
+            remedy = "add it to media.yaml, or correct the name"
+            yield Breach(f"{path}/picture", f"there is no picture “{stop.picture}”", remedy)
     if "goals" in content.pack.modules and "goals" not in unread:
         linked = [(f"moments/{moment.id}/goals", moment.goals) for moment in content.moments]
         linked += [(f"quiz/{question.id}/goals", question.goals) for question in content.quiz]

@@ -28,8 +28,11 @@ from kiosk.packs.fields import (
     Requires,
     Symbols,
     Text,
+    TextPath,
+    TourAudiences,
     TourKind,
     TourMode,
+    TourTheme,
     Unit,
     Version,
     Volume,
@@ -38,11 +41,18 @@ from kiosk.packs.fields import (
     Zone,
     refusal,
 )
+from kiosk.packs.schema_messages import Message
 from kiosk.packs.schema_quiz import Question
+from kiosk.packs.schema_series import Series
+from kiosk.packs.schema_stops import Stop
 from kiosk.packs.schema_survey import SurveyQuestion
 from kiosk.packs.schema_take_part import InternationalDay, Pledge
 
-Module = Literal["goals", "moments", "sites", "quiz", "survey", "pledges", "days"]
+Module = Literal["goals", "moments", "sites", "quiz", "survey", "pledges", "days", "messages"]
+
+MediaKind = Literal["image", "video", "captions", "audio"]
+
+_KINDS_WITH = {"language": {"captions", "audio"}, "narrates": {"audio"}}
 
 
 class PackFacts(Entry):
@@ -54,6 +64,7 @@ class PackFacts(Entry):
     languages: Languages
     modules: Annotated[list[Module], Field(min_length=1)]
     requires: Requires = ">=0.1"
+    timeline_mirrored: bool = True
     licence: Text
     credits: list[Text] = Field(default_factory=list)
 
@@ -115,6 +126,7 @@ class Goal(GoalFacts):
     call: Annotated[Text, Wording(signs=60)]
     why: Annotated[AnyLevels, Wording(words=(40, 70), easy=(25, 45))]
     figures: list[Figure] = Field(default_factory=list)
+    series: list[Series] = Field(default_factory=list)
     actions: list[Action] = Field(default_factory=list)
 
 
@@ -156,13 +168,16 @@ class Sight(Entry):
 
 
 class TourFacts(Entry):
-    """Kind, length and languages of a tour."""
+    """Kind, length, languages and audiences of a tour; `signed` names the sign languages it is held in."""
 
     id: Id
     kind: TourKind
     mode: TourMode
     minutes: Annotated[int, Field(ge=1, le=1440)] | None = None
     languages: LanguageTags = Field(default_factory=list)
+    signed: LanguageTags = Field(default_factory=list)
+    audiences: TourAudiences = Field(default_factory=list)
+    theme: TourTheme | None = None
 
 
 class Ages(Entry):
@@ -220,24 +235,52 @@ class Site(SiteFacts):
     office: Annotated[Text, Wording(signs=120)]
     address: Annotated[Text, Wording(signs=160)]
     intro: Annotated[AnyLevels, Wording(words=(30, 50), easy=(15, 45))]
+    booking: Annotated[Text | None, Wording(words=(8, 45))] = None
+    stops: list[Stop] = Field(default_factory=list)
     sights: list[Sight] = Field(default_factory=list)
     tours: list[Tour] = Field(default_factory=list)
     figures: list[Figure] = Field(default_factory=list)
     advice: list[Advice] = Field(default_factory=list)
 
 
-class Media(Entry):
-    """One entry of media.yaml."""
+class MediaFacts(Entry):
+    """What a file is for; captions and a narration are in one `language`, a narration reads the text it `narrates`."""
 
     id: Id
-    file: MediaFile
-    kind: Literal["image"]
-    alt: Annotated[Text, Wording(words=(2, 40))]
+    kind: MediaKind
     credit: str = ""
     licence: Text
+    language: Language | None = None
+    narrates: TextPath | None = None
+
+    @model_validator(mode="after")
+    def _says_what_its_kind_needs(self) -> Self:
+        for name, kinds in _KINDS_WITH.items():
+            given = getattr(self, name) is not None
+            if given and self.kind not in kinds:
+                raise refusal(f"the field “{name}” says nothing about a file of the kind “{self.kind}”", "remove it")
+            if not given and self.kind in kinds:
+                raise refusal(f"the field “{name}” is missing", "add it")
+        return self
 
 
-MODULES: dict[str, type[Goal | Moment | Site | Question | SurveyQuestion | Pledge | InternationalDay | Media]] = {
+class Media(MediaFacts):
+    """One entry of media.yaml."""
+
+    file: MediaFile
+    alt: Annotated[Text | None, Wording(words=(2, 40))] = None
+
+    @model_validator(mode="after")
+    def _is_described(self) -> Self:
+        seen = self.kind in {"image", "video"}
+        if seen and self.alt is None:
+            raise refusal("the field “alt” is missing", "add it")
+        if not seen and self.alt is not None:
+            raise refusal(f"the field “alt” says nothing about a file of the kind “{self.kind}”", "remove it")
+        return self
+
+
+MODULES: dict[str, type[Entry]] = {
     "goals": Goal,
     "moments": Moment,
     "sites": Site,
@@ -245,6 +288,7 @@ MODULES: dict[str, type[Goal | Moment | Site | Question | SurveyQuestion | Pledg
     "survey": SurveyQuestion,
     "pledges": Pledge,
     "days": InternationalDay,
+    "messages": Message,
     "media": Media,
 }
 """The lists of a source: the name of a file without its ending, and what its entries are."""

@@ -12,6 +12,7 @@ from kiosk.packs.explain import explain
 from kiosk.packs.fields import Entry, Levels, Wording
 from kiosk.packs.problems import Problem
 from kiosk.packs.schema import MODULES, Goal, Media, Moment, Pack, Site
+from kiosk.packs.schema_messages import Message
 from kiosk.packs.schema_quiz import Question
 from kiosk.packs.schema_survey import SurveyQuestion
 from kiosk.packs.schema_take_part import InternationalDay, Pledge
@@ -50,6 +51,7 @@ class Source:
     survey: list[SurveyQuestion] = field(default_factory=list)
     pledges: list[Pledge] = field(default_factory=list)
     days: list[InternationalDay] = field(default_factory=list)
+    messages: list[Message] = field(default_factory=list)
     media: list[Media] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)

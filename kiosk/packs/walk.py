@@ -7,7 +7,7 @@ from kiosk.packs.content import Content, Data, TextName, text_names
 from kiosk.packs.fields import Wording
 from kiosk.packs.schema import Pack
 
-MODULES = ("goals", "moments", "sites", "quiz", "survey", "pledges", "days", "media")
+MODULES = ("goals", "moments", "sites", "quiz", "survey", "pledges", "days", "messages", "media")
 
 
 @dataclass(frozen=True, slots=True)

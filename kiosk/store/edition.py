@@ -8,17 +8,21 @@ from typing import Self
 
 from kiosk.content.days import Day, DayLine
 from kiosk.content.goals import Goal, GoalLine
+from kiosk.content.messages import Message, MessageLine
 from kiosk.content.moments import Moment, MomentLine
 from kiosk.content.pledges import Pledge
 from kiosk.content.quiz import Question
-from kiosk.content.sites import Site, SiteLine
+from kiosk.content.sites import Site, SiteLine, Stop
 from kiosk.content.survey import SurveyQuestion
 from kiosk.content.vocabulary import CATEGORIES
-from kiosk.store import read_days, read_goals, read_moments, read_pledges, read_quiz, read_sites
+from kiosk.store import read_days, read_goals, read_messages, read_moments, read_pledges, read_quiz, read_sites
+from kiosk.store.chronicle import Chronicle
 from kiosk.store.edition_file import open_edition_file
 from kiosk.store.faults import damaged
 from kiosk.store.media import media_path
-from kiosk.store.search import SearchHit, search
+from kiosk.store.pinyin import Candidate, candidates
+from kiosk.store.search import Searcher, SearchResult
+from kiosk.store.suggestions import completions, nearest_words
 
 _LAST_YEAR = 9999
 
@@ -33,13 +37,16 @@ class Edition:
         self._media_root = media_root
         with self._reading():
             self.id: str = connection.execute("SELECT id FROM edition").fetchone()[0]
-            self.pack_id, self.version, self._source = connection.execute(
-                "SELECT id, version, source_language FROM packs"
+            self.pack_id, self.version, self._source, mirrored = connection.execute(
+                "SELECT id, version, source_language, timeline_mirrored FROM packs"
             ).fetchone()
+            self.timeline_mirrored = bool(mirrored)
             self._titles: dict[str, str] = dict(
                 connection.execute("SELECT language, title FROM pack_texts ORDER BY position")
             )
-        self._all_moments: dict[str, tuple[MomentLine, ...]] = {}
+        self.chronicle = Chronicle(connection, self._reading)
+        """The moments in windows of time, for whoever cannot read them all."""
+        self._searcher = Searcher(connection)
 
     @classmethod
     def open(cls, path: Path, media_root: Path) -> Self:
@@ -87,16 +94,10 @@ class Edition:
     ) -> tuple[MomentLine, ...]:
         """Moments by date, then id; of one category, of one goal, of the years `since` to `until`, both included.
 
-        All of them are read once for each language, for every screen asks for them.
+        A pack may hold a hundred thousand: screens ask `chronicle` for a window instead.
         """
-        everything = not category and not goal and since <= 0 and until >= _LAST_YEAR
-        if everything and language in self._all_moments:
-            return self._all_moments[language]
         with self._reading():
-            lines = read_moments.lines(self._connection, language, category, goal, since, until)
-        if everything:
-            self._all_moments[language] = lines
-        return lines
+            return read_moments.lines(self._connection, language, category, goal, since, until)
 
     def moment(self, language: str, id: str) -> Moment | None:
         """One moment with all it shows."""
@@ -105,8 +106,10 @@ class Edition:
 
     def moment_counts_by_year(self) -> dict[int, int]:
         """How many moments each year has; years without one are left out."""
-        with self._reading():
-            return read_moments.counts_by_year(self._connection)
+        years: dict[int, int] = {}
+        for month, count in self.chronicle.counts().items():
+            years[int(month[:4])] = years.get(int(month[:4]), 0) + count
+        return years
 
     def categories(self) -> tuple[str, ...]:
         """The categories that have moments, in the order of the vocabulary."""
@@ -123,6 +126,16 @@ class Edition:
         """One site with all it shows."""
         with self._reading():
             return read_sites.one(self._connection, language, id)
+
+    def stops(self, language: str, site: str) -> tuple[Stop, ...]:
+        """The stops of a site's virtual tour, in their order; their pictures are files that exist, or ""."""
+        with self._reading():
+            return read_sites.stops(self._connection, language, site, self._media_file)
+
+    def tour_subjects(self) -> tuple[str, ...]:
+        """What the log may name of tours: every stop as "site-stop", and the languages tours are held in."""
+        with self._reading():
+            return read_sites.tour_subjects(self._connection)
 
     def quiz(self, language: str) -> tuple[Question, ...]:
         """All questions of the quiz in the order of the pack."""
@@ -162,10 +175,41 @@ class Edition:
         with self._reading():
             return read_days.one(self._connection, language, id)
 
-    def search(self, language: str, query: str, limit: int = 20) -> tuple[SearchHit, ...]:
-        """What the words of `query` are found in, best first."""
+    def messages(self, language: str) -> tuple[MessageLine, ...]:
+        """All messages in the order of the pack."""
         with self._reading():
-            return search(self._connection, language, query, limit)
+            return read_messages.lines(self._connection, language)
+
+    def message(self, language: str, id: str) -> Message | None:
+        """One message with all it shows; its files exist, or are ""."""
+        with self._reading():
+            return read_messages.one(self._connection, language, id, self._source, self._media_file)
+
+    def narration(self, path: str, language: str) -> str:
+        """The file in which a text such as "goals/goal-13/why" is read aloud; "" where the pack has none."""
+        with self._reading():
+            return read_messages.narration(self._connection, path, language, self._media_file)
+
+    def search(self, language: str, query: str, limit: int = 24) -> SearchResult:
+        """What the words of `query` are found in, at most `limit` of a kind; in another language where in none here."""
+        others = tuple(other for other in self._titles if other != language)
+        with self._reading():
+            return self._searcher.search(language, others, query, limit)
+
+    def completions(self, language: str, query: str, limit: int = 3) -> tuple[str, ...]:
+        """Words that the last one of `query` may become, as they are written."""
+        with self._reading():
+            return completions(self._connection, language, query, limit)
+
+    def nearest_words(self, language: str, query: str, limit: int = 3) -> tuple[str, ...]:
+        """Words of the exhibit that come nearest to those of a `query` without hits."""
+        with self._reading():
+            return nearest_words(self._connection, language, query, limit)
+
+    def pinyin(self, letters: str, limit: int = 12) -> tuple[Candidate, ...]:
+        """Chinese words that Latin letters may mean by their sound."""
+        with self._reading():
+            return candidates(self._connection, letters, limit)
 
     def _media_file(self, sha256: str, ext: str) -> str:
         path = media_path(self._media_root, sha256, ext)

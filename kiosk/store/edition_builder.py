@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 from kiosk.store.edition_rows import rows
 from kiosk.store.faults import explained
 from kiosk.store.files import sync_file
+from kiosk.store.pinyin_rows import pinyin_rows
 from kiosk.store.rows import Row
 from kiosk.store.schema import APPLICATION_ID, FORMAT, SEARCH, TABLES
-from kiosk.store.search_rows import search_entries
-from kiosk.store.words import words
+from kiosk.store.search_rows import SearchEntry, indexed, search_entries, search_words
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -47,7 +47,7 @@ def _create(database: "Database") -> None:
         )
         for index in table.indexes:
             created.create_index(index)
-    database.execute(SEARCH)
+    database.conn.executescript(SEARCH)
 
 
 def _fill(database: "Database", content: Mapping[str, Any]) -> None:
@@ -59,15 +59,19 @@ def _fill(database: "Database", content: Mapping[str, Any]) -> None:
             # rows of one kind may leave out optional columns: complete them, so that one statement fits all
             complete = [{column: row.get(column) for column in TABLES[name].columns} for row in found]
             database.table(name).insert_all(complete)
-        for number, entry in enumerate(search_entries(content), start=1):
-            database.execute(
-                "INSERT INTO search_entries (id, language, module, subject, title) VALUES (?, ?, ?, ?, ?)",
-                (number, entry.language, entry.module, entry.subject, entry.title),
-            )
-            database.execute(
-                "INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)",
-                (number, " ".join(words(entry.names)), " ".join(words(entry.text))),
-            )
+        _fill_search(database, list(search_entries(content)))
+
+
+def _fill_search(database: "Database", entries: list[SearchEntry]) -> None:
+    for number, entry in enumerate(entries, start=1):
+        shown = (entry.language, entry.kind, entry.screen, entry.subject, entry.title, entry.line, entry.text)
+        database.execute("INSERT INTO search_entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (number, *shown))
+        database.execute(
+            "INSERT INTO search (rowid, title, text, title_stems, text_stems, marks) VALUES (?, ?, ?, ?, ?, ?)",
+            (number, *indexed(entry)),
+        )
+    database.table("search_words").insert_all(search_words(entries))
+    database.table("pinyin_words").insert_all(pinyin_rows(entries))
 
 
 def _seal(database: "Database", target: Path) -> None:

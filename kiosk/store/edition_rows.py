@@ -5,6 +5,7 @@ Texts are stored as they are shown: in Arabic, runs of Latin letters are isolate
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -17,6 +18,13 @@ from kiosk.store.rows import texts as _texts
 from kiosk.store.rows_quiz import quiz_rows
 
 Content = Mapping[str, Any]
+
+_MEDIA = ("width", "height", "seconds", "language", "narrates")
+_TOUR_WORDS = (
+    ("tour_languages", "languages", "language"),
+    ("tour_signs", "signed", "language"),
+    ("tour_audiences", "audiences", "audience"),
+)
 
 
 def content_sha256(content: Content) -> str:
@@ -39,12 +47,14 @@ def rows(content: Content) -> Rows:
     )
     yield from _pack(content["pack"])
     for item in content.get("media", ()):
-        yield "media", _fields(item, "id", "kind", "sha256", "ext", "width", "height", "credit", "licence")
+        yield "media", _fields(item, "id", "kind", "sha256", "ext", *_MEDIA, "credit", "licence")
         yield from _texts("media_texts", "media", item["id"], item["texts"])
     for position, goal in enumerate(content.get("goals", ())):
         yield from _goal(goal, position)
     for moment in content.get("moments", ()):
         yield from _moment(moment)
+    for month, count in sorted(Counter(moment["date"][:7] for moment in content.get("moments", ())).items()):
+        yield "moment_months", {"month": month, "count": count}
     for position, site in enumerate(content.get("sites", ())):
         yield from _site(site, position)
     yield from quiz_rows(content)
@@ -54,12 +64,14 @@ def rows(content: Content) -> Rows:
         yield from _texts("pledge_texts", "pledge", pledge["id"], pledge["texts"])
     for position, day in enumerate(content.get("days", ())):
         yield from _day(day, position)
+    for position, message in enumerate(content.get("messages", ())):
+        yield from _message(message, position)
 
 
 def _pack(pack: Mapping[str, Any]) -> Rows:
     row = _fields(pack, "id", "version", "source_language", "licence", "requires")
     lists = {name: json.dumps(pack[name], ensure_ascii=False) for name in ("modules", "credits")}
-    yield "packs", {**row, **lists}
+    yield "packs", {**row, **lists, "timeline_mirrored": int(pack.get("timeline_mirrored", True))}
     for position, language in enumerate(pack["languages"]):
         title = isolate(pack["title"][language], language)
         yield "pack_texts", {"pack": pack["id"], "language": language, "position": position, "title": title}
@@ -71,12 +83,19 @@ def _goal(goal: Mapping[str, Any], position: int) -> Rows:
     yield "goals", {**row, "position": position, "emblem": goal.get("emblem") or None}
     yield from _texts("goal_texts", "goal", goal["id"], goal["texts"])
     yield from _figures(goal.get("figures", ()), "goal", goal["id"])
+    for series in goal.get("series", ()):
+        path = _path("goal", goal["id"], "series", series["id"])
+        for year, value in series["points"].items():
+            yield "series_points", {"series": path, "year": int(year), "value": value}
+    series_fields = ("unit", "better", "target_2030", "licence")
+    yield from _parts("series", "series", goal.get("series", ()), "goal", goal["id"], *series_fields)
     yield from _parts("actions", "action", goal.get("actions", ()), "goal", goal["id"])
 
 
 def _moment(moment: Mapping[str, Any]) -> Rows:
     row = _fields(moment, "id", "date", "category", "importance", "latitude", "longitude", "yearbook")
-    yield "moments", {**row, "year": PartialDate.parse(moment["date"]).year}
+    when = PartialDate.parse(moment["date"])
+    yield "moments", {**row, "year": when.year, "month_day": moment["date"][5:] if when.day else None}
     yield from _texts("moment_texts", "moment", moment["id"], moment["texts"])
     for position, goal in enumerate(moment.get("goals", ())):
         yield "moment_goals", {"moment": moment["id"], "goal": goal, "position": position}
@@ -88,11 +107,13 @@ def _site(site: Mapping[str, Any], position: int) -> Rows:
     yield "sites", {**_fields(site, "id", "latitude", "longitude", "timezone"), "position": position}
     yield from _texts("site_texts", "site", site["id"], site["texts"])
     yield from _parts("sights", "sight", site.get("sights", ()), "site", site["id"])
+    yield from _parts("stops", "stop", site.get("stops", ()), "site", site["id"], "picture")
     for tour in site.get("tours", ()):
-        for index, language in enumerate(tour.get("languages", ())):
-            path = _path("site", site["id"], "tours", tour["id"])
-            yield "tour_languages", {"tour": path, "language": language, "position": index}
-    tour_fields = ("kind", "mode", "minutes", "age_from", "age_to")
+        path = _path("site", site["id"], "tours", tour["id"])
+        for table, name, word in _TOUR_WORDS:
+            for index, value in enumerate(tour.get(name, ())):
+                yield table, {"tour": path, word: value, "position": index}
+    tour_fields = ("kind", "mode", "minutes", "age_from", "age_to", "theme")
     yield from _parts("tours", "tour", site.get("tours", ()), "site", site["id"], *tour_fields)
     yield from _figures(site.get("figures", ()), "site", site["id"])
     yield from _parts("advice", "advice", site.get("advice", ()), "site", site["id"], "checked", "valid_until")
@@ -104,6 +125,14 @@ def _day(day: Mapping[str, Any], position: int) -> Rows:
     for name in ("rule", "date", "goal", "symbol"):
         for at, value in enumerate(day.get(f"{name}s", ())):
             yield f"day_{name}s", {"day": day["id"], name: value, "position": at}
+
+
+def _message(message: Mapping[str, Any], position: int) -> Rows:
+    files = _fields(message, "id", "video", "poster", "sign_video", "duration")
+    yield "messages", {**files, "position": position}
+    yield from _texts("message_texts", "message", message["id"], message["texts"])
+    for media in message["captions"]:
+        yield "message_captions", {"message": message["id"], "media": media}
 
 
 def _figures(figures: Sequence[Mapping[str, Any]], owner: str, owner_id: str) -> Rows:

@@ -6,6 +6,8 @@ A `path` is the place of a thing in its pack, in the words translators see: "goa
 from kiosk.store.table import Table
 from kiosk.store.table import part as _part
 from kiosk.store.table import texts as _texts
+from kiosk.store.table import words as _words
+from kiosk.store.tables_messages import MESSAGE_TABLES
 from kiosk.store.tables_quiz import QUIZ_TABLES
 from kiosk.store.tables_take_part import TAKE_PART_TABLES
 
@@ -26,6 +28,7 @@ TABLES: dict[str, Table] = {
             "licence": str,
             "credits": str,
             "requires": str,
+            "timeline_mirrored": int,
         },
         key=("id",),
     ),
@@ -42,11 +45,15 @@ TABLES: dict[str, Table] = {
             "ext": str,
             "width": int,
             "height": int,
+            "seconds": float,
+            "language": str,
+            "narrates": str,
             "credit": str,
             "licence": str,
         },
         key=("id",),
-        optional=frozenset({"width", "height"}),
+        indexes=(("narrates", "language"),),
+        optional=frozenset({"width", "height", "seconds", "language", "narrates"}),
     ),
     "media_texts": _texts("media", "media", "id", "alt"),
     "goals": Table(
@@ -69,6 +76,13 @@ TABLES: dict[str, Table] = {
     "goal_texts": _texts("goal", "goals", "id", "title", "call", "why", "why_easy"),
     "actions": _part("goal", "goals"),
     "action_texts": _texts("action", "actions", "path", "text"),
+    "series": _part("goal", "goals", ("better", "target_2030"), unit=str, better=str, target_2030=float, licence=str),
+    "series_texts": _texts("series", "series", "path", "title", "measure", "source"),
+    "series_points": Table(
+        {"series": str, "year": int, "value": float},
+        key=("series", "year"),
+        foreign=(("series", "series", "path"),),
+    ),
     "moments": Table(
         {
             "id": str,
@@ -79,11 +93,19 @@ TABLES: dict[str, Table] = {
             "latitude": float,
             "longitude": float,
             "yearbook": str,
+            "month_day": str,
         },
         key=("id",),
-        indexes=(("year", "date", "id"), ("category", "year", "date", "id")),
-        optional=frozenset({"latitude", "longitude", "yearbook"}),
+        indexes=(
+            ("year", "date", "id"),
+            ("category", "year", "date", "id"),
+            ("date", "id"),
+            ("date", "importance", "category", "id"),
+            ("month_day",),
+        ),
+        optional=frozenset({"latitude", "longitude", "yearbook", "month_day"}),
     ),
+    "moment_months": Table({"month": str, "count": int}, key=("month",)),
     "moment_texts": _texts("moment", "moments", "id", "title", "short_title", "text", "text_easy", "place"),
     "moment_goals": Table(
         {"moment": str, "goal": int, "position": int},
@@ -103,19 +125,27 @@ TABLES: dict[str, Table] = {
         indexes=(("position",),),
     ),
     "site_texts": _texts(
-        "site", "sites", "id", "city", "country", "building", "office", "address", "intro", "intro_easy"
+        "site", "sites", "id", "city", "country", "building", "office", "address", "intro", "intro_easy", "booking"
     ),
     "sights": _part("site", "sites"),
     "sight_texts": _texts("sight", "sights", "path", "title", "text"),
+    "stops": _part("site", "sites", points=(("picture", "media", "id"),), picture=str),
+    "stop_texts": _texts("stop", "stops", "path", "title", "text", "text_easy"),
     "tours": _part(
-        "site", "sites", ("minutes", "age_from", "age_to"), kind=str, mode=str, minutes=int, age_from=int, age_to=int
+        "site",
+        "sites",
+        ("minutes", "age_from", "age_to", "theme"),
+        kind=str,
+        mode=str,
+        minutes=int,
+        age_from=int,
+        age_to=int,
+        theme=str,
     ),
     "tour_texts": _texts("tour", "tours", "path", "title", "text", "languages_note", "access"),
-    "tour_languages": Table(
-        {"tour": str, "language": str, "position": int},
-        key=("tour", "language"),
-        foreign=(("tour", "tours", "path"),),
-    ),
+    "tour_languages": _words("tour", "tours", "language"),
+    "tour_signs": _words("tour", "tours", "language"),
+    "tour_audiences": _words("tour", "tours", "audience"),
     "advice": _part("site", "sites", ("valid_until",), checked=str, valid_until=str),
     "advice_texts": _texts("advice", "advice", "path", "text"),
     "figures": Table(
@@ -139,17 +169,36 @@ TABLES: dict[str, Table] = {
     "figure_texts": _texts("figure", "figures", "path", "caption", "source"),
     **QUIZ_TABLES,
     **TAKE_PART_TABLES,
+    **MESSAGE_TABLES,
     "search_entries": Table(
-        {"id": int, "language": str, "module": str, "subject": str, "title": str},
+        {
+            "id": int,
+            "language": str,
+            "kind": str,
+            "screen": str,
+            "subject": str,
+            "title": str,
+            "line": str,
+            "text": str,
+        },
         key=("id",),
-        indexes=(("language",),),
+        indexes=(("kind",),),
+    ),
+    "search_words": Table(
+        {"language": str, "word": str, "shown": str, "count": int, "titled": int}, key=("language", "word")
+    ),
+    "pinyin_words": Table(
+        {"pinyin": str, "word": str, "initials": str, "weight": int},
+        key=("pinyin", "word"),
+        indexes=(("initials",),),
     ),
 }
 """Every table of an edition by name; `search`, the full-text index over `search_entries`, stands in `SEARCH`."""
 
 SEARCH = """
 CREATE VIRTUAL TABLE search USING fts5(
-    title, text, content='', tokenize="unicode61 remove_diacritics 2"
-)
+    title, text, title_stems, text_stems, marks, content='', prefix='3 4', tokenize="unicode61 remove_diacritics 0"
+);
+INSERT INTO search (search, rank) VALUES ('rank', 'bm25(10.0, 1.0, 5.0, 0.5, 8.0)');
 """
 """The full-text index; its `rowid` is the `id` in `search_entries`, its words went through `kiosk.store.words`."""

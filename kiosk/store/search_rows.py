@@ -1,56 +1,121 @@
-"""What the full-text index of an edition holds: one entry for each goal, moment and site in each language."""
+"""What the full-text index of an edition holds: one entry for each thing that can be found in each language."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-_TITLES = {
-    "goals": ("title",),
-    "moments": ("title", "short_title"),
-    "sites": ("city", "building"),
-    "days": ("name", "short_name"),
-}
-_PARTS = ("figures", "actions", "sights", "tours", "advice")
+from kiosk.i18n.isolate import isolate
+from kiosk.store.search_modules import SEARCHED, Item, Searched
+from kiosk.store.small_words import SMALL_WORDS
+from kiosk.store.spans import spans
+from kiosk.store.stems import stem
+from kiosk.store.words import pieces, words, writings
 
 
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
-    """One thing that can be found: `title` is what a list of hits shows, `names` weigh more than `text`."""
+    """One thing that can be found. `title` and `line` are what a list of hits shows; `names` weigh more than `text`.
+
+    `marks` are numbers, symbols and dates.
+    """
 
     language: str
-    module: str
+    kind: str
+    screen: str
     subject: str
     title: str
+    line: str
     names: str
     text: str
+    marks: str
 
 
 def search_entries(content: Mapping[str, Any]) -> Iterator[SearchEntry]:
     """The entries in the order of show."""
-    for module, titles in _TITLES.items():
-        for item in content.get(module, ()):
-            for language, wording in item["texts"].items():
-                rest = [text for field, text in wording.items() if field not in titles]
-                yield SearchEntry(
-                    language=language,
-                    module=module,
-                    subject=item["id"],
-                    title=wording[titles[0]],
-                    names=_join(wording[field] for field in titles),
-                    text=_join([*rest, *_words_of_parts(item, language), *_marks(item)]),
-                )
+    for searched in SEARCHED:
+        for item, owner in _things(content, searched.path):
+            for language in item["texts"]:
+                if language in owner["texts"]:
+                    yield _entry(searched, item, owner, language)
 
 
-def _words_of_parts(item: Mapping[str, Any], language: str) -> Iterator[str]:
-    for kind in _PARTS:
-        for part in item.get(kind, ()):
-            yield from part["texts"].get(language, {}).values()
+def indexed(entry: SearchEntry) -> tuple[str, ...]:
+    """The columns of the index for an entry; every word begins with its language, so that languages lie apart."""
+    names, text = ((_words(part, entry.language), _stems(part, entry.language)) for part in (entry.names, entry.text))
+    return names[0], text[0], names[1], text[1], _words(entry.marks, entry.language)
 
 
-def _marks(item: Mapping[str, Any]) -> Iterator[str]:
-    """What is the same in every language: the date and the document symbols of a moment."""
-    yield item.get("date", "")
-    yield from item.get("symbols", ())
+def search_words(entries: Iterable[SearchEntry]) -> Iterator[dict[str, str | int]]:
+    """The words of all entries as they are written most often, how often, and whether a title has them."""
+    seen: dict[tuple[str, str], Counter[str]] = {}
+    titled: set[tuple[str, str]] = set()
+    for entry in entries:
+        for text, is_title in ((entry.names, True), (entry.text, False)):
+            for span in spans(text):
+                word = writings(span.folded)[0]
+                if span.is_han or not word.isalpha() or word in SMALL_WORDS.get(entry.language, ()):
+                    continue
+                key = (entry.language, word)
+                seen.setdefault(key, Counter())[span.written] += 1
+                if is_title:
+                    titled.add(key)
+    for (language, word), counts in sorted(seen.items()):
+        yield {
+            "language": language,
+            "word": word,
+            "shown": min(counts, key=lambda written: (-counts[written], written)),
+            "count": counts.total(),
+            "titled": int((language, word) in titled),
+        }
+
+
+def _things(content: Mapping[str, Any], path: str) -> Iterator[tuple[Item, Item]]:
+    module, _, part = path.partition("/")
+    for owner in content.get(module, ()):
+        if part:
+            yield from ((item, owner) for item in owner.get(part, ()))
+        else:
+            yield owner, owner
+
+
+def _entry(searched: Searched, item: Item, owner: Item, language: str) -> SearchEntry:
+    wording = item["texts"][language]
+    rest = [text for field, text in wording.items() if field not in {*searched.titles, *searched.hidden}]
+    parts = [
+        text
+        for name in searched.parts
+        for part in item.get(name, ())
+        for field, text in part["texts"].get(language, {}).items()
+        if field not in searched.hidden
+    ]
+    line = searched.line(item, owner, language)
+    around = [] if item is owner else [line]
+    return SearchEntry(
+        language=language,
+        kind=searched.kind,
+        screen=searched.screen,
+        subject=owner["id"],
+        title=isolate(wording[searched.titles[0]], language),
+        line=isolate(line, language),
+        names=_join(wording[field] for field in searched.titles),
+        text=isolate(_join([*rest, *parts, *around]), language),
+        marks=_join(searched.marks(item, owner, language)),
+    )
+
+
+def _words(text: str, language: str) -> str:
+    return " ".join(f"{language}{word}" for word in words(text))
+
+
+def _stems(text: str, language: str) -> str:
+    """The stems that are not words of the text by themselves."""
+    found = []
+    for piece in pieces(text):
+        if not piece.is_han:
+            written = writings(piece.text)
+            found += [base for base in dict.fromkeys(stem(word, language) for word in written) if base not in written]
+    return " ".join(f"{language}{base}" for base in found)
 
 
 def _join(texts: Iterable[str]) -> str:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 _HAN = re.compile(r"([\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+)")
 _WORD = re.compile(r"[^\W_]+")
@@ -10,9 +11,19 @@ _ARABIC = str.maketrans(
     "\N{ARABIC LETTER ALEF WASLA}\N{ARABIC LETTER ALEF MAKSURA}\N{ARABIC LETTER TEH MARBUTA}",
     "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER YEH}\N{ARABIC LETTER HEH}",
 )
-_ARABIC_ARTICLE = re.compile(r"^(?:[وبكف]?ال|لل)(?=\w{3})")
+_ARABIC_ARTICLE = re.compile(r"^(?:[وف]?[بك]?ال|[وف]?لل)(?!له$)(?=\w{2})")
+_ARABIC_BEGUN = re.compile(r"^(?:[وف]?[بك]?ال|[وف]?لل)(?!له?$)")
+_ARABIC_PREFIX = re.compile(r"^[وفبكل](?=\w{3})")
 _TATWEEL = "\N{ARABIC TATWEEL}"
 _SHORT_I = "\N{CYRILLIC SMALL LETTER I}\N{COMBINING BREVE}"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word as it is compared, or a run of Chinese, which has no spaces."""
+
+    text: str
+    is_han: bool
 
 
 def fold(text: str) -> str:
@@ -26,34 +37,37 @@ def fold(text: str) -> str:
     )
 
 
-def words(text: str) -> list[str]:
-    """The words of a text as the index keeps them; Chinese, which has no spaces, becomes overlapping pairs."""
-    found: list[str] = []
-    for piece, is_han in _pieces(text):
-        found += _pairs(piece) if is_han else [piece]
-    return found
-
-
-def query(text: str) -> str:
-    """An FTS5 expression for what a visitor wrote: every word must occur, by its beginning; "" when there is none.
-
-    The words are quoted, so that no sign in the text is taken for a command.
-    """
-    return " AND ".join(
-        '"' + " ".join(_pairs(piece)[:-1]) + '"' if is_han and len(piece) > 1 else f'"{piece}"*'
-        for piece, is_han in _pieces(text)
-    )
-
-
-def _pieces(text: str) -> Iterator[tuple[str, bool]]:
-    """The words of a text in order, runs of Chinese apart and marked."""
+def pieces(text: str) -> Iterator[Piece]:
+    """The words of a text in order, runs of Chinese apart."""
     for word in _WORD.findall(fold(text)):
-        for piece in _HAN.split(word):
-            if piece:
-                is_han = _HAN.match(piece) is not None
-                yield piece if is_han else _ARABIC_ARTICLE.sub("", piece, count=1), is_han
+        for part in _HAN.split(word):
+            if part:
+                yield Piece(part, _HAN.match(part) is not None)
 
 
-def _pairs(run: str) -> list[str]:
-    """The pairs of neighbours, and the last letter alone, so that every letter begins a word."""
+def writings(word: str) -> tuple[str, ...]:
+    """A folded word without the Arabic article; then also without a letter that Arabic may have written in one with it.
+
+    Whether و ف ب ك ل at the beginning belong to the word nobody can tell by looking, so both are kept.
+    """
+    bare = _ARABIC_ARTICLE.sub("", word, count=1)
+    less = _ARABIC_PREFIX.sub("", bare, count=1) if bare == word else bare
+    return (bare,) if less == bare else (bare, less)
+
+
+def begun(word: str) -> str:
+    """A word that is still being typed, without the Arabic article; "" when nothing follows that yet."""
+    return _ARABIC_BEGUN.sub("", word, count=1)
+
+
+def pairs(run: str) -> list[str]:
+    """The pairs of neighbours, and the last letter alone, so that every letter of Chinese begins a word."""
     return [run[at : at + 2] for at in range(len(run))]
+
+
+def words(text: str) -> list[str]:
+    """The words of a text as the index keeps them, in every writing; Chinese becomes overlapping pairs."""
+    found: list[str] = []
+    for piece in pieces(text):
+        found += pairs(piece.text) if piece.is_han else writings(piece.text)
+    return found

@@ -11,16 +11,22 @@ from kiosk.ui.goal import GoalViewModel
 from kiosk.ui.home import HomeViewModel
 from kiosk.ui.house import House, LanguageRow, language_rows
 from kiosk.ui.idle import Idle, Patience, reading_seconds
+from kiosk.ui.message import MessageViewModel
 from kiosk.ui.moment import MomentViewModel
 from kiosk.ui.navigation import ATTRACT, Navigation
 from kiosk.ui.privacy import PrivacyViewModel
 from kiosk.ui.quiz import QuizViewModel
 from kiosk.ui.rows import Rows
+from kiosk.ui.search import SearchViewModel
 from kiosk.ui.site import SiteViewModel
 from kiosk.ui.sites import SitesViewModel
 from kiosk.ui.sources import Sources
+from kiosk.ui.speech.speaker import Speaker
+from kiosk.ui.speech.utterance import Sink
+from kiosk.ui.speech.voice import Voice
 from kiosk.ui.survey import SurveyViewModel
 from kiosk.ui.timeline import TimelineViewModel
+from kiosk.ui.tour import TourViewModel
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,7 +44,12 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     inputChanged = Signal()
 
     def __init__(
-        self, sources: Sources, house: House, speak: Callable[[str], None], parent: QObject | None = None
+        self,
+        sources: Sources,
+        house: House,
+        speak: Callable[[str], None],
+        parent: QObject | None = None,
+        sink: Sink | None = None,
     ) -> None:
         """Build every view-model and show the attract screen in the venue's language."""
         super().__init__(parent)
@@ -51,6 +62,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._navigation = sources.navigation
         self._navigation.setParent(self)
         self._idle = Idle(sources.clock, self)
+        self._voice = Voice(sources, self._idle, house.phrase, sink or Speaker(self), self)
+        self._voice.spoke.connect(self._idle.touched)
         self._languages = Rows(LanguageRow, self)
         self._languages.replace(language_rows(house))
         self._home = HomeViewModel(sources, self)
@@ -58,30 +71,57 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._timeline = TimelineViewModel(sources, self)
         self._moment = MomentViewModel(sources, self)
         self._sites = SitesViewModel(sources, self)
-        self._site = SiteViewModel(sources, self)
+        self._message = MessageViewModel(sources, house.sound, self)
+        self._site = SiteViewModel(sources, house.facts_days, self)
+        self._tour = TourViewModel(sources, self)
         self._privacy = PrivacyViewModel(sources, house.retention_days, self)
         self._quiz = QuizViewModel(sources, self)
         self._survey = SurveyViewModel(sources, house.counts, self)
         self._privacy.changed.connect(self._declined)
+        self._search = SearchViewModel(sources, house.languages, self)
+        self._pages = (
+            self._goal,
+            self._timeline,
+            self._moment,
+            self._sites,
+            self._site,
+            self._privacy,
+            self._message,
+            self._search,
+            self._survey,
+        )
         self._comfort = sources.comfort
         self._comfort.setParent(self)
         self._comfort.changed.connect(self._wished)
         self._navigation.arriving.connect(self._arrive)
         self._sites.changed.connect(self._mode_changed)
+        self._message.playing.connect(self._film_changed)
         self._idle.noticed.connect(self._noticed)
         self._idle.stayed.connect(self._stayed)
         self._idle.over.connect(self._over)
         speak(self._language)
+        self._voice.speak(self._language)
         self._home.show(self._language)
+        self._sites.watch(on=True)
 
     def touched(self, kind: str) -> None:
         """Take note that a finger, a mouse or a key (the vocabulary's inputs) did something."""
         if kind != self._input:
             self._input = kind
             self.inputChanged.emit()
+            self._idle.set_patience(self._patience(self._navigation.trail.here.screen))
         self._idle.touched()
         if self._awake:
             self._sources.visit.input(kind)
+
+    def write(self, letter: str) -> bool:
+        """Write a letter into the search, if it is on show; tell whether it is."""
+        writing = self._navigation.trail.here.screen == "search" and not (
+            self._idle.noticing or self._comfort.panelOpen
+        )
+        if writing:
+            self._search.write(letter)
+        return writing
 
     @Slot(str, str)
     def wake(self, language: str, via: str) -> None:
@@ -116,6 +156,13 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._sources.visit.act("rail.back", control="rail")
         self._navigation.back()
 
+    def back_key(self) -> None:
+        """Go back one step, by a key: on the timeline first to a wider view."""
+        here = self._navigation.trail.here
+        if here.screen == "timeline" and not self._comfort.panelOpen and self._timeline.step_out():
+            return
+        self.back()
+
     @Slot()
     def goHome(self) -> None:
         """Go home, by the rail."""
@@ -144,12 +191,14 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
 
     def stop(self) -> None:
         """End a running visit because the program stops."""
+        self._sites.watch(on=False)
         if self._awake:
             self._end("stop", 0.0)
 
     def _use(self, language: str) -> None:
         self._language = language
         self._speak(language)
+        self._voice.speak(language)
         self._fill()
         self.languageChanged.emit()
 
@@ -167,10 +216,20 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._timeline.leave()
         if "moment" in screens:
             self._moment.show(self._language, screens["moment"])
+        if "search" in screens:
+            self._search.show(self._language)
         if "sites" in screens:
             self._sites.show(self._language)
         if "site" in screens:
             self._site.show(self._language, screens["site"], str(self._sites.mode))
+        if here.screen == "message":
+            self._message.show(self._language, here.subject)
+        else:
+            self._message.leave()
+        if "tour" in screens:
+            self._tour.show(self._language, screens["tour"])
+        else:
+            self._tour.leave()
         if "quiz" in screens:
             self._quiz.show(self._language, screens["quiz"])
         else:
@@ -183,19 +242,33 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
 
     def _patience(self, screen: str) -> Patience:
         settled = self._house.patience(screen)
-        page = {"goal": self._goal.why, "moment": self._moment.text, "site": self._site.intro}.get(screen, "")
-        return Patience(settled.quiet + reading_seconds(str(page), self._language), settled.notice)
+        page = {
+            "goal": self._goal.why,
+            "moment": self._moment.text,
+            "site": self._site.intro,
+            "tour": self._tour.text,
+            "message": self._message.transcript,
+        }.get(screen, "")
+        quiet = settled.quiet + reading_seconds(str(page), self._language)
+        slow = self._input == "keypad" or self._comfort.wishes.aloud
+        return Patience(quiet * 2 if slow else quiet, settled.notice)
 
     @Slot()
     def _arrive(self) -> None:
         here = self._navigation.trail.here
+        if here.screen != "search":
+            self._search.note()
         if self._awake:
             self._comfort.closePanel()
             self._fill()
             self._sources.visit.enter(here.screen, here.subject)
             if here.screen in {"quiz", "survey"}:
                 (self._quiz if here.screen == "quiz" else self._survey).arrived()
-        self._sites.watch(on=here.screen == "sites")
+        self._sites.watch(on=here.screen in {"sites", "attract"})
+
+    @Slot(bool)
+    def _film_changed(self, playing: bool) -> None:
+        self._idle.hold(on=playing)
 
     @Slot()
     def _mode_changed(self) -> None:
@@ -230,14 +303,17 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def _end(self, reason: str, idle_s: float) -> None:
         self._quiz.leave()
         self._survey.leave()
+        self._message.leave()
+        self._search.note()
         self._sources.visit.end(reason, idle_s)
         self._awake = False
         self._idle.sleep()
-        for part in (self._goal, self._timeline, self._moment, self._sites, self._site, self._privacy, self._survey):
+        for part in self._pages:
             part.reset()
         self._comfort.reset()
         self._language = self._house.language
         self._speak(self._language)
+        self._voice.speak(self._language)
         self._navigation.reset()
         self._home.show(self._language)
         self.languageChanged.emit()
@@ -272,6 +348,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         """Whether the present language runs from right to left."""
         return direction(self._language) == "rtl"
 
+    @Property(bool, constant=True)
+    def attractStill(self) -> bool:
+        """Whether the attract screen stands still at the venue's wish."""
+        return self._house.attract_still
+
     @Property(QObject, constant=True)
     def languages(self) -> QObject:
         """The languages on offer, as rows of LanguageRow in their fixed order."""
@@ -286,6 +367,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def comfort(self) -> Comfort:
         """What makes the exhibit easier for this visitor."""
         return self._comfort
+
+    @Property(Voice, constant=True)
+    def voice(self) -> Voice:
+        """What reads the exhibit aloud."""
+        return self._voice
 
     @Property(Idle, constant=True)
     def idle(self) -> Idle:
@@ -322,10 +408,25 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         """The page of one visitor centre."""
         return self._site
 
+    @Property(MessageViewModel, constant=True)
+    def message(self) -> MessageViewModel:
+        """The page of a message."""
+        return self._message
+
+    @Property(TourViewModel, constant=True)
+    def tour(self) -> TourViewModel:
+        """The virtual tour of one visitor centre."""
+        return self._tour
+
     @Property(PrivacyViewModel, constant=True)
     def privacy(self) -> PrivacyViewModel:
         """The privacy notice."""
         return self._privacy
+
+    @Property(SearchViewModel, constant=True)
+    def search(self) -> SearchViewModel:
+        """The search."""
+        return self._search
 
     @Property(QuizViewModel, constant=True)
     def quiz(self) -> QuizViewModel:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from kiosk.config import Sound
 from kiosk.i18n.languages import direction, own_name, script
 from kiosk.ui.idle import Patience
 
@@ -27,10 +28,14 @@ class House:
     languages: tuple[str, ...]
     patience: Callable[[str], Patience]
     retention_days: int
+    facts_days: int
     counts: bool
     """Whether visits are counted and answers kept."""
     phrase: Callable[[str, str], str]
     """A phrase of the interface in a language: (language, English phrase) → phrase."""
+    sound: Sound
+    attract_still: bool = False
+    """Whether the pictures that nobody has touched yet stand still."""
 
 
 def language_rows(house: House) -> Iterator[LanguageRow]:

@@ -35,12 +35,17 @@ def look(rested: float, patience: Patience) -> Watch:
     return Watch(noticing=True, left=max(0, patience.notice - int(over)))
 
 
+AFTER_PLAY = 20.0
+"""Seconds after the end of a film in which nobody is taken to have left."""
+
+
 @QmlElement
 @QmlUncreatable("Made by the program.")
 class Idle(QObject):  # type: ignore[operator]
     """Watches for rest. While asleep nothing is watched and no timer runs.
 
-    `touched` moves the rest back to zero, but not while the notice stands: then the visitor answers the notice.
+    `touched` moves the rest back to zero, but not while the notice stands: then the visitor answers the notice. While
+    something plays the watch is held; the rest begins `AFTER_PLAY` seconds after its end.
     """
 
     changed = Signal()
@@ -55,6 +60,7 @@ class Idle(QObject):  # type: ignore[operator]
         self._patience = Patience(60, 18)
         self._last = clock.monotonic()
         self._watch = Watch()
+        self._held = False
         self._timer = QTimer(self)
         self._timer.setInterval(tick_ms)
         self._timer.timeout.connect(self.tick)
@@ -67,6 +73,7 @@ class Idle(QObject):  # type: ignore[operator]
     def sleep(self) -> None:
         """Stop watching and take the notice away."""
         self._timer.stop()
+        self._held = False
         self._take(Watch())
 
     def set_patience(self, patience: Patience) -> None:
@@ -77,17 +84,29 @@ class Idle(QObject):  # type: ignore[operator]
     def touched(self) -> None:
         """The visitor did something."""
         if not self._watch.noticing:
-            self._last = self._clock.monotonic()
+            self._last = max(self._last, self._clock.monotonic())
+
+    def hold(self, *, on: bool) -> None:
+        """Something plays, so that nobody need touch anything (`on`), or it has come to its end."""
+        if on == self._held:
+            return
+        self._held = on
+        if on and self._watch.noticing:
+            self.stay()
+        if not on:
+            self._last = self._clock.monotonic() + AFTER_PLAY
 
     def rested(self) -> float:
         """Seconds since the last touch."""
-        return self._clock.monotonic() - self._last
+        return max(0.0, self._clock.monotonic() - self._last)
 
     @Slot()
     def tick(self) -> None:
         """Look at the clock; the timer calls this."""
         if not self._timer.isActive():
             return
+        if self._held:
+            self._last = self._clock.monotonic()
         before = self._watch
         self._take(look(self.rested(), self._patience))
         if self._watch.noticing and not before.noticing:

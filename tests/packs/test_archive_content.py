@@ -110,7 +110,7 @@ def _first(content: Any, module: str) -> Any:
         (lambda c: c["moments"].append(c["moments"][0]), "the id stands twice"),
         (lambda c: _first(c, "sites").update(latitude=91), "at most 90"),
         (lambda c: _first(c, "media").update(file="/etc/passwd"), "there is no field “file”"),
-        (lambda c: _first(c, "media").update(ext="svg"), "choose 'png', 'jpg' or 'webp'"),
+        (lambda c: _first(c, "media").update(ext="svg"), "choose 'png', 'jpg'"),
         (lambda c: _first(c, "media").update(ext="jpg"), "it holds no “media/"),
         (lambda c: _first(c, "media").update(width=1), "not of the kind and size that its entry says"),
         (lambda c: _first(c, "media").update(sha256="0" * 64), "it holds no “media/"),

@@ -40,7 +40,8 @@ def app_module(tmp_path_factory: pytest.TempPathFactory) -> Path:
         *("-o", folder / "unused.cpp", "--import-name", "Kiosk.App", "--major-version", "1", types),
     )
     assert registered.returncode == 0, registered.stderr
-    (folder / "Kiosk" / "App" / "qmldir").write_text("module Kiosk.App\ntypeinfo app.qmltypes\ndepends QtQml.Models\n")
+    depends = "depends QtQml.Models\ndepends QtQuick\n"
+    (folder / "Kiosk" / "App" / "qmldir").write_text(f"module Kiosk.App\ntypeinfo app.qmltypes\n{depends}")
     return folder
 
 

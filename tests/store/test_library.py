@@ -97,8 +97,9 @@ def test_media_stay_while_an_edition_shows_them(tmp_path: Path, show: Show) -> N
     show(library, "1.0.0")
     picture = media_path(library.paths.media, PICTURE_HASH, "png")
     plain = exhibit("2.0.0")
-    plain["media"] = []
+    plain["media"], plain["messages"] = [], []
     plain["goals"][1]["emblem"] = ""
+    plain["sites"][0]["stops"] = []
 
     library.activate(library.add(plain, []).id)
     assert picture.exists(), "the previous edition shows it"

@@ -5,7 +5,7 @@ from hand_clock import HandClock
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.idle import Idle, Patience, Watch, look, reading_seconds
+from kiosk.ui.idle import AFTER_PLAY, Idle, Patience, Watch, look, reading_seconds
 
 PATIENCE = Patience(quiet=60, notice=20)
 
@@ -91,3 +91,47 @@ def test_asleep_nothing_is_watched(idle: Idle, clock: HandClock) -> None:
     clock.forward(1000)
     idle.tick()
     assert not idle.noticing
+
+
+def test_the_watch_waits_while_something_plays_and_twenty_seconds_more(idle: Idle, clock: HandClock) -> None:
+    idle.hold(on=True)
+    clock.forward(3600)
+    idle.tick()
+    assert not idle.noticing
+    assert idle.rested() == 0
+    idle.hold(on=False)
+    clock.forward(AFTER_PLAY + 59)
+    idle.tick()
+    assert not idle.noticing
+    clock.forward(1)
+    idle.tick()
+    assert idle.noticing
+
+
+def test_a_touch_just_after_a_film_does_not_shorten_the_wait(idle: Idle, clock: HandClock) -> None:
+    idle.hold(on=True)
+    idle.hold(on=False)
+    clock.forward(1)
+    idle.touched()
+    clock.forward(AFTER_PLAY + 58)
+    idle.tick()
+    assert not idle.noticing
+
+
+def test_a_notice_gives_way_to_what_begins_to_play(idle: Idle, clock: HandClock) -> None:
+    answers: list[str] = []
+    idle.stayed.connect(answers.append)
+    clock.forward(61)
+    idle.tick()
+    idle.hold(on=True)
+    assert (idle.noticing, answers) == (False, ["continue"])
+
+
+def test_a_visit_that_ends_lets_the_watch_go(idle: Idle, clock: HandClock) -> None:
+    idle.hold(on=True)
+    idle.sleep()
+    idle.wake()
+    idle.set_patience(PATIENCE)
+    clock.forward(60)
+    idle.tick()
+    assert idle.noticing

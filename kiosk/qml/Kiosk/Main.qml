@@ -13,6 +13,7 @@ Window {
     required property ExhibitViewModel exhibit
     required property Look look
     readonly property string shown: exhibit.navigation.screen
+    readonly property bool moving: opening.running || unroll.running
     readonly property bool awake: shown !== "attract"
     property bool _ready: false
 
@@ -90,18 +91,25 @@ Window {
             kept: true
             sourceComponent: HomeScreen {
                 viewModel: root.exhibit.home
+                onLeaving: (from, colour, act) => opening.open(from, colour, act)
+                onUnrolling: (ring, act) => unroll.run(ring, act)
             }
         }
         Stage {
             screen: "goals"
             sourceComponent: GoalsScreen {
                 viewModel: root.exhibit.home
+                onLeaving: (from, colour, act) => opening.open(from, colour, act)
             }
         }
         Stage {
+            id: goal
+
             screen: "goal"
             sourceComponent: GoalScreen {
                 viewModel: root.exhibit.goal
+                hasFilm: root.exhibit.message.offered
+                onLeaving: (from, colour, act) => opening.open(from, colour, act)
             }
         }
         Stage {
@@ -120,6 +128,7 @@ Window {
             screen: "sites"
             sourceComponent: SitesScreen {
                 viewModel: root.exhibit.sites
+                covered: root.exhibit.idle.noticing || root.exhibit.comfort.panelOpen
             }
         }
         Stage {
@@ -127,6 +136,25 @@ Window {
             sourceComponent: SiteScreen {
                 viewModel: root.exhibit.site
                 sites: root.exhibit.sites
+            }
+        }
+        Stage {
+            screen: "message"
+            sourceComponent: MessageScreen {
+                viewModel: root.exhibit.message
+                captionsOn: root.exhibit.comfort.captions
+            }
+        }
+        Stage {
+            screen: "search"
+            sourceComponent: SearchScreen {
+                viewModel: root.exhibit.search
+            }
+        }
+        Stage {
+            screen: "tour"
+            sourceComponent: TourScreen {
+                viewModel: root.exhibit.tour
             }
         }
         Stage {
@@ -153,7 +181,7 @@ Window {
         Loader {
             id: foot
 
-            readonly property bool night: ["language", "sites", "site"].includes(root.shown)
+            readonly property bool night: ["language", "sites", "site", "message", "tour"].includes(root.shown)
             readonly property var flood: root.shown === "goal" ? root.exhibit.goal : root.shown === "quiz" && root.exhibit.quiz.page.flooded ? root.exhibit.quiz.page : null
             readonly property bool flooded: flood !== null
             readonly property color ground: night ? Theme.night : flooded ? Theme.flood(flood.colour, flood.nightColour) : Theme.paper
@@ -179,6 +207,8 @@ Window {
                     lineColour: foot.night ? Theme.nightLine : foot.flooded ? Qt.alpha(foot.ink, 0.3) : Theme.hair
                     colours: foot.night || Theme.theme !== "standard" ? root.exhibit.nightColours : root.exhibit.colours
                     single: foot.flooded
+                    searchable: true
+                    onSearch: root.exhibit.navigation.open("search", "")
                     onBack: root.exhibit.back()
                     onHome: root.exhibit.goHome()
                     onFinish: root.exhibit.leave()
@@ -186,6 +216,27 @@ Window {
                     onUnfold: root.exhibit.navigation.open("language", "")
                     onChosen: language => root.exhibit.chooseLanguage(language)
                 }
+            }
+        }
+        Flood {
+            id: opening
+
+            anchors.fill: parent
+            onCovered: (goal.item as GoalScreen)?.enter()
+        }
+        RingToThread {
+            id: unroll
+
+            anchors.fill: parent
+            colours: root.exhibit.colours
+            goals: root.exhibit.home.goals
+        }
+        Connections {
+            target: root.exhibit.navigation
+
+            function onChanged() {
+                opening.cancel();
+                unroll.cancel();
             }
         }
         Loader {
@@ -202,6 +253,8 @@ Window {
             }
             sourceComponent: ComfortSheet {
                 comfort: root.exhibit.comfort
+                voice: root.exhibit.voice.available
+                hasFilms: root.exhibit.message.offered
             }
         }
         Loader {

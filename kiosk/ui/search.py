@@ -1,0 +1,318 @@
+"""Search: what a visitor types, what it finds, and the keys to type it with. Nothing typed leaves this module."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.i18n.languages import own_name, script
+from kiosk.store.search import SearchHit
+from kiosk.ui.keyboards import KeyRow, key_rows, next_language
+from kiosk.ui.rows import Rows
+from kiosk.ui.search_hits import HitRow, SuggestionRow, goal_rows, hit_rows, script_of
+from kiosk.ui.sources import Sources
+
+QML_IMPORT_NAME = "Kiosk.App"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LONGEST = 40
+"""Letters that a query can have."""
+
+STANDING_MS = 1500
+"""A query left standing so long is noted: its length and how many hits, never its words."""
+
+_WORDS, _CANDIDATES, _NEAR = 3, 6, 3
+_COMPOSED_FROM = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What has been typed: `text`, then Latin letters that are not yet Chinese."""
+
+    text: str = ""
+    sound: str = ""
+
+    def with_letter(self, letter: str, *, by_sound: bool) -> "Typed":
+        """One letter more, as far as there is room."""
+        if len(self.text) + len(self.sound) >= LONGEST or not letter.isprintable():
+            return self
+        if by_sound and letter.isascii() and letter.isalpha():
+            return replace(self, sound=self.sound + letter.casefold())
+        text = self.text + self.sound + letter
+        return Typed(text.lstrip())
+
+    def without_last(self) -> "Typed":
+        """One letter less."""
+        return replace(self, sound=self.sound[:-1]) if self.sound else Typed(self.text[:-1])
+
+    def with_word(self, word: str) -> "Typed":
+        """The unfinished last word given up for a whole one."""
+        head, gap, _ = self.text.rpartition(" ")
+        return Typed(f"{head}{gap}{word}"[:LONGEST])
+
+    def with_candidate(self, word: str, letters: int) -> "Typed":
+        """Chinese in place of the letters that it uses up."""
+        return Typed((self.text + word)[:LONGEST], self.sound[letters:])
+
+
+@QmlElement
+@QmlUncreatable("Made by the program.")
+class SearchViewModel(QObject):  # type: ignore[operator]
+    """The search of one visit: live while typing, kept while a hit is looked at, forgotten at the end."""
+
+    changed = Signal()
+    keysChanged = Signal()
+
+    def __init__(self, sources: Sources, languages: tuple[str, ...], parent: QObject) -> None:
+        """Offer keyboards of `languages`, in this order after the visitor's own."""
+        super().__init__(parent)
+        self._sources = sources
+        self._languages = languages
+        self._hits = Rows(HitRow, self)
+        self._suggestions = Rows(SuggestionRow, self)
+        self._near = Rows(SuggestionRow, self)
+        self._goals = Rows(HitRow, self)
+        self._keys = Rows(KeyRow, self)
+        self._standing = QTimer(self)
+        self._standing.setSingleShot(True)
+        self._standing.setInterval(STANDING_MS)
+        self._standing.timeout.connect(self.note)
+        self._language = ""
+        self._forget()
+
+    def _forget(self) -> None:
+        self._typed = Typed()
+        self._found: tuple[SearchHit, ...] = ()
+        self._candidates: tuple[tuple[str, int], ...] = ()
+        self._total = 0
+        self._place = (0, 0.0)
+        self._noted = True
+        self._keyboard = ""
+        self._digits = False
+        self._unfolded = True
+
+    def show(self, language: str) -> None:
+        """Show the search in a language; what was typed stays."""
+        if language != self._language:
+            self._language = language
+            self._keyboard = language
+            self._goals.replace(goal_rows(self._sources.edition.goals(language), language))
+            self._show_keys()
+            self._look(self._typed)
+
+    def reset(self) -> None:
+        """Forget what the visitor typed."""
+        self._standing.stop()
+        self._forget()
+        self._language = ""
+        for rows in (self._hits, self._suggestions, self._near):
+            rows.replace(())
+        self.changed.emit()
+
+    def write(self, letter: str) -> None:
+        """A letter from a real keyboard; the sign of backspace takes one back."""
+        if letter == "\b":
+            self.erase()
+        else:
+            self.type(letter)
+
+    @Slot(str)
+    def type(self, letter: str) -> None:
+        """A letter more; a space takes the first word that a Chinese sound may mean."""
+        if letter == " " and self._typed.sound and self._candidates:
+            self.choose(0)
+        else:
+            self._look(self._typed.with_letter(letter, by_sound=self._keyboard == "zh"))
+
+    @Slot()
+    def erase(self) -> None:
+        """A letter less."""
+        self._look(self._typed.without_last())
+
+    @Slot()
+    def clear(self) -> None:
+        """Begin anew."""
+        self._look(Typed())
+
+    @Slot(int)
+    def choose(self, index: int) -> None:
+        """Take a suggested word."""
+        if self._typed.sound and index < len(self._candidates):
+            self._look(self._typed.with_candidate(*self._candidates[index]))
+        elif 0 <= index < len(self._suggestions.rows):
+            self._look(self._typed.with_word(self._suggestions.rows[index].word))
+
+    @Slot(int)
+    def chooseNear(self, index: int) -> None:
+        """Look for a word like the one that found nothing."""
+        if 0 <= index < len(self._near.rows):
+            self._look(Typed(self._near.rows[index].word))
+
+    @Slot()
+    def switchKeys(self) -> None:
+        """Show the keys of the next language."""
+        self._keyboard = next_language(self._keyboard, self._languages, self._language)
+        self._digits = False
+        self._sources.visit.act("search.keys", subject=self._keyboard, control="button")
+        self._look(Typed(self._typed.text + self._typed.sound))
+        self._show_keys()
+
+    @Slot()
+    def toggleDigits(self) -> None:
+        """Change between letters and digits."""
+        self._digits = not self._digits
+        self._show_keys()
+
+    @Slot(bool)
+    def unfold(self, shown: bool) -> None:
+        """Show the keys, or put them away to make room for hits."""
+        if shown != self._unfolded:
+            self._unfolded = shown
+            self.keysChanged.emit()
+
+    @Slot(int, float)
+    def keepPlace(self, index: int, above: float) -> None:
+        """Remember which hit is the first in sight, and how much of it is above."""
+        self._place = (index, above)
+
+    @Slot(int)
+    def openHit(self, index: int) -> None:
+        """Go to a hit."""
+        if 0 <= index < len(self._found):
+            hit = self._found[index]
+            self.note()
+            self._sources.visit.act("search.pick", control=hit.kind, value=index + 1)
+            self._sources.navigation.open(hit.screen, hit.subject)
+
+    @Slot(int)
+    def openGoal(self, index: int) -> None:
+        """Go to a Goal instead."""
+        goal = self._sources.edition.goals(self._language)[index]
+        self.note()
+        self._sources.visit.act("goal.open", subject=goal.id, control="disc")
+        self._sources.navigation.open("goal", goal.id)
+
+    @Slot()
+    def note(self) -> None:
+        """Note how long the query is and how many hits it has, once."""
+        self._standing.stop()
+        if not self._noted:
+            self._noted = True
+            self._sources.visit.act("search.query", value=len(self._typed.text) + len(self._typed.sound))
+            self._sources.visit.act("search.hits", value=self._total)
+
+    def _look(self, typed: Typed) -> None:
+        edition = self._sources.edition
+        if typed != self._typed:
+            self._place = (0, 0.0)
+            self._noted = False
+            self._standing.start()
+        self._typed = typed
+        if not self._asks():
+            self._standing.stop()
+            self._noted = True
+        self._candidates = tuple((word.word, word.letters) for word in edition.pinyin(typed.sound, _CANDIDATES))
+        query = self._asks()
+        result = edition.search(self._language, query)
+        self._found, self._total = result.hits, result.total
+        goals = {line.id: line for line in edition.goals(self._language)}
+        self._hits.replace(hit_rows(result.hits, goals, self._language))
+        words = [word for word, _ in self._candidates] or edition.completions(self._keyboard, query, _WORDS)
+        self._suggestions.replace(SuggestionRow(word, script(self._keyboard)) for word in words)
+        near = edition.nearest_words(self._language, query, _NEAR) if query and not result.total else ()
+        self._near.replace(SuggestionRow(word, script(self._language)) for word in near)
+        self.changed.emit()
+
+    def _asks(self) -> str:
+        """The query: what is written, with the likeliest word for a sound of two letters and more."""
+        typed = self._typed
+        if not typed.sound:
+            return typed.text.strip()
+        if len(typed.sound) < _COMPOSED_FROM:
+            return typed.text
+        return typed.text + (self._candidates[0][0] if self._candidates else typed.sound)
+
+    def _show_keys(self) -> None:
+        self._keys.replace(key_rows(self._keyboard, digits=self._digits))
+        self.keysChanged.emit()
+
+    @Property(str, notify=changed)
+    def query(self) -> str:
+        """What has been typed."""
+        return self._typed.text + self._typed.sound
+
+    @Property(str, notify=changed)
+    def queryScript(self) -> str:
+        """The type class of what has been typed."""
+        return script_of(self._typed.text + self._typed.sound, script(self._language or "en"))
+
+    @Property(bool, notify=changed)
+    def asked(self) -> bool:
+        """Whether enough has been typed to look for."""
+        return bool(self._asks())
+
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        """How many hits there are."""
+        return self._total
+
+    @Property(int, notify=changed)
+    def firstInSight(self) -> int:
+        """Which hit was the first in sight."""
+        return self._place[0]
+
+    @Property(float, notify=changed)
+    def above(self) -> float:
+        """How much of that hit was above the list's window."""
+        return self._place[1]
+
+    @Property(QObject, constant=True)
+    def hits(self) -> QObject:
+        """The hits as rows of HitRow."""
+        return self._hits
+
+    @Property(QObject, constant=True)
+    def suggestions(self) -> QObject:
+        """Words the last one may become, as rows of SuggestionRow."""
+        return self._suggestions
+
+    @Property(QObject, constant=True)
+    def near(self) -> QObject:
+        """Words nearest to one that finds nothing, as rows of SuggestionRow."""
+        return self._near
+
+    @Property(QObject, constant=True)
+    def goals(self) -> QObject:
+        """All Goals, as rows of HitRow."""
+        return self._goals
+
+    @Property(QObject, constant=True)
+    def keys(self) -> QObject:
+        """The rows of the keyboard, as rows of KeyRow."""
+        return self._keys
+
+    @Property(bool, notify=keysChanged)
+    def keysShown(self) -> bool:
+        """Whether the keyboard is unfolded."""
+        return self._unfolded
+
+    @Property(bool, notify=keysChanged)
+    def digits(self) -> bool:
+        """Whether the keys show digits."""
+        return self._digits
+
+    @Property(str, notify=keysChanged)
+    def keyboard(self) -> str:
+        """The type class of the keys: "la", "cy", "ar" or "zh"."""
+        return script(self._keyboard) if self._keyboard else "la"
+
+    @Property(str, notify=keysChanged)
+    def nextKeyboard(self) -> str:
+        """The name of the next keyboard's language in itself."""
+        return own_name(next_language(self._keyboard, self._languages, self._language)) if self._keyboard else ""
+
+    @Property(str, notify=keysChanged)
+    def nextScript(self) -> str:
+        """The type class of that name."""
+        following = next_language(self._keyboard, self._languages, self._language) if self._keyboard else "en"
+        return script(following)
