@@ -62,6 +62,11 @@ class QuizViewModel(QObject):  # type: ignore[operator]
             self._rounds_noted = self._rounds_begun
             self._sources.visit.act("quiz.start", subject=self._round.subject)
 
+    def ask(self, questions: tuple[str, ...]) -> None:
+        """Begin the present round anew with questions of one's choice."""
+        self._round = Round(self._round.subject, questions)
+        self._derive()
+
     def leave(self) -> None:
         """Forget the round: the visitor has gone elsewhere."""
         self._end()

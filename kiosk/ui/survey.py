@@ -1,59 +1,19 @@
 """The questions for leaving: one touch each, never a must, and nothing in them says who answered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.survey import SurveyQuestion, earlier
+from kiosk.content.survey import SurveyQuestion
 from kiosk.errors import StoreError
 from kiosk.ui.rows import Rows
 from kiosk.ui.sources import Sources
 from kiosk.ui.stay import Stay
+from kiosk.ui.survey_page import AnswerRow, SurveyProps, answer_rows, tally_name
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerRow:
-    """One of the answers: its `value` from 1, its words or "", and its dots of the hundred earlier ones, or -1."""
-
-    value: int
-    text: str
-    share: int
-
-
-@dataclass(frozen=True, slots=True)
-class SurveyProps:
-    """What the page shows."""
-
-    phase: str = "question"
-    at: int = 0
-    total: int = 0
-    kind: str = ""
-    question: str = ""
-    empty: str = ""
-    full: str = ""
-    chosen: int = 0
-    earlierShown: bool = False
-    failed: bool = False
-
-
-def tally_name(question: str) -> str:
-    """The name that the answers to a question are counted under."""
-    return f"survey-{question}"
-
-
-def answer_rows(question: SurveyQuestion, counts: Mapping[str, int], *, shown: bool) -> tuple[AnswerRow, ...]:
-    """The answers to a question; how earlier visitors answered only where that is shown."""
-    dots = earlier(counts, question.answers) if shown else ()
-    if question.kind == "choice":
-        words = [option.text for option in question.options]
-    else:
-        words = [question.empty, *[""] * (question.answers - 2), question.full]
-    return tuple(AnswerRow(i + 1, word, dots[i] if dots else -1) for i, word in enumerate(words))
 
 
 @QmlElement
@@ -118,6 +78,10 @@ class SurveyViewModel(QObject):  # type: ignore[operator]
             tallies = self._sources.tallies
             self._sources.jobs.run(lambda: tallies.change(taken), lambda _done: None, lambda _fault: None)
         self.changed.emit()
+
+    def suppose(self, counts: Mapping[str, int]) -> None:
+        """Show every question as if earlier visitors had answered so."""
+        self._learned({question.id: counts for question in self._questions})
 
     def reset(self) -> None:
         """The next visitor is asked anew."""

@@ -10,8 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from visiting import Visit
 
-from kiosk.ui.quiz_round import Round
-
 
 @pytest.fixture(scope="module", params=[(1080, 1920), (1920, 1080)], ids=["portrait", "landscape"])
 def kiosk(request: pytest.FixtureRequest, shipped_store: Path, qapp: QApplication) -> Iterator[Visit]:
@@ -34,8 +32,7 @@ def visit(request: pytest.FixtureRequest, kiosk: Visit) -> Iterator[Visit]:
 def ask(visit: Visit, *questions: str, subject: str = "mixed") -> None:
     """Come to a round of these questions."""
     visit.open("quiz", subject)
-    visit.exhibit.quiz._round = Round(subject, questions)
-    visit.exhibit.quiz._derive()
+    visit.exhibit.quiz.ask(questions)
     visit.settle()
 
 
@@ -51,7 +48,7 @@ def spot(item: QQuickItem, across: float, down: float) -> QPoint:
 
 def sweep(visit: Visit, item: QQuickItem, *places: tuple[float, float]) -> None:
     """Draw a finger over an item."""
-    panel = visit._panel
+    panel = visit.panel
     first, *rest = [spot(item, *place) for place in places]
     QTest.touchEvent(visit.window, panel).press(0, first, visit.window).commit()
     for place in rest:

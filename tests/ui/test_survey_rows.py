@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.content.survey import FEWEST_SHOWN, STEPS, SurveyOption, SurveyQuestion, earlier, hundred
 from kiosk.content.text import Text
-from kiosk.ui.survey import AnswerRow, answer_rows
+from kiosk.ui.survey_page import AnswerRow, answer_rows
 
 NEW = SurveyQuestion("new", "agree", Text("New?"), "Nothing", "Much", ())
 MISSED = SurveyQuestion(
