@@ -22,7 +22,7 @@ class Hears(Protocol):
     def wake(self, language: str, via: str) -> None:
         """Begin a visit."""
 
-    def back(self) -> None:
+    def back_key(self) -> None:
         """Go back one step."""
 
     def goHome(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.store.edition import Edition
+from kiosk.ui.proof.quiz_pages import quiz_states, rounds, survey_states
 from kiosk.ui.proof.stage import Stage
 
 View = tuple[str, QQuickItem]
@@ -241,6 +242,8 @@ PAGES = (
     PageKind("pledge", goals, _pledge_states, wanted=lambda edition: bool(edition.pledges(edition.languages[0]))),
     PageKind("calendar", days, _calendar_states, wanted=lambda edition: bool(edition.days(edition.languages[0]))),
     PageKind("search", states=_search_states),
+    PageKind("quiz", rounds, quiz_states),
+    PageKind("survey", states=survey_states, wanted=lambda edition: bool(edition.question_ids()[1])),
     PageKind("privacy", states=_privacy_states),
 )
 """One line a screen: a new one joins here."""
