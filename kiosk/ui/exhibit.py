@@ -72,6 +72,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._message = MessageViewModel(sources, house.sound, self)
         self._site = SiteViewModel(sources, house.facts_days, self)
         self._tour = TourViewModel(sources, self)
+        self._tour.turned.connect(self._voice.turned)
         self._privacy = PrivacyViewModel(sources, house.retention_days, self)
         self._search = SearchViewModel(sources, house.languages, self)
         self._pages = (
