@@ -76,6 +76,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._message = MessageViewModel(sources, house.sound, self)
         self._site = SiteViewModel(sources, house.facts_days, self)
         self._tour = TourViewModel(sources, self)
+        self._tour.turned.connect(self._voice.turned)
         self._privacy = PrivacyViewModel(sources, house.retention_days, self)
         self._pledge = PledgeViewModel(sources, self)
         self._calendar = CalendarViewModel(sources, self)

@@ -46,6 +46,7 @@ class Voice(QObject):  # type: ignore[operator]
         self._language = ""
         self._window: QQuickWindow | None = None
         self._sheet = ""
+        self._stop_path = ""
         self._reading = False
         self._last: tuple[Utterance, ...] = ()
         self._asked = 0
@@ -71,6 +72,12 @@ class Voice(QObject):  # type: ignore[operator]
             self._language = language
             self.availableChanged.emit()
             self._later(self._page)
+
+    @Slot(str)
+    def turned(self, path: str) -> None:
+        """A tour went to another stop, whose text stands at `path` in the pack: the page is read anew."""
+        self._stop_path = path
+        self._later(self._page)
 
     @property
     def reading(self) -> bool:
@@ -233,7 +240,7 @@ class Voice(QObject):  # type: ignore[operator]
 
     def _recording(self) -> str:
         here = self._sources.navigation.trail.here
-        path = _NARRATED.get(here.screen, "").format(here.subject)
+        path = self._stop_path if here.screen == "tour" else _NARRATED.get(here.screen, "").format(here.subject)
         if not path:
             return ""
         easy = self._narration(f"{path}/easy") if self._comfort.easy else ""
