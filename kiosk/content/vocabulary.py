@@ -43,6 +43,9 @@ UNITS = (
 )
 """What a figure counts; the words for it stand in the interface catalogues."""
 
+BETTER = ("up", "down")
+"""The direction in which a series gets better."""
+
 TOUR_KINDS = ("guided", "children", "school", "themed", "private", "protocol", "lecture", "briefing", "game", "walk")
 """What sort of thing a tour is."""
 
@@ -57,6 +60,9 @@ TOUR_THEMES = ("art", "architecture", "women", "history", "environment", "goals"
 
 THEMES = ("standard", "dark", "yellow")
 """The colours a visitor can choose: as designed, light on dark, black with yellow."""
+
+TIMELINE_LEVELS = ("decades", "years", "months", "days")
+"""How near one can stand to the timeline."""
 
 QUIZ_KINDS = ("share", "year", "amount", "choice", "share-check")
 """How a question is answered: a share of a hundred dots, a year, an amount, one of some options, true or false."""

@@ -13,6 +13,7 @@ from kiosk.content.vocabulary import (
     LANGUAGES,
     SCREENS,
     THEMES,
+    TIMELINE_LEVELS,
     TOUR_AUDIENCES,
     TOUR_MODES,
     TOUR_THEMES,
@@ -29,14 +30,20 @@ KINDS = {
     "screen.leave": "A screen was left; `dwell_ms` says after how long.",
     "language.change": "The visitor chose another language; `language` is the new one, `value` the old one.",
     "ring.spin": "The ring was turned by hand; `value` counts turns.",
+    "ring.hold": "A disc of the ring was held down and its Goal named in the middle.",
     "goal.open": "A Goal was opened.",
     "goal.next": "A neighbouring Goal was opened; `value` is 1 or -1.",
     "goal.figure": "A figure of a Goal was touched.",
+    "goal.years": "A Goal's numbers through the years were shown (`value` 1) or hidden (0).",
+    "goal.series": "A year of a Goal's chart was read; `value` is the year.",
     "goal.actions": "What one can do was shown (`value` 1) or hidden (0).",
     "door.open": "A door to another part of the exhibit was opened.",
     "timeline.decade": "The timeline came near to a decade; `value` is its first year.",
     "timeline.pan": "The timeline was panned; `value` counts years.",
-    "timeline.zoom": "The timeline went back to all decades.",
+    "timeline.zoom": "The timeline was brought to another level by hand, button or key; `value` names the level.",
+    "timeline.dial": "A visitor's year was set on the dial; `value` is its decade, never the year itself.",
+    "timeline.today": "What happened on this day of the year was shown; `value` counts the moments.",
+    "timeline.next": "The next moment that the timeline offered was taken; `value` is its year.",
     "timeline.filter": "The moments were marked by a category or Goal; `value` counts the hits.",
     "moment.open": "A moment was opened.",
     "moment.close": "A moment was closed.",
@@ -70,6 +77,10 @@ KINDS = {
     "access.open": "The panel that makes things easier was opened.",
     "access.set": "Something was made easier: `control` says what, `value` how (1, 0, a text size of 0 to 3, a theme).",
     "access.close": "That panel was closed.",
+    "voice.again": "What was said last was asked for again, or the page was read.",
+    "voice.map": "What is on the page was asked for.",
+    "voice.loudness": "The voice was made louder or softer; `value` is the new step, 1 to 5.",
+    "touch.stuck": "Something lay on the screen for a minute without moving; it no longer keeps a visit alive.",
     "idle.notice": "The idle notice came up.",
     "idle.answer": "The idle notice was answered: continue, start again, or by nobody.",
     "fault": "Something failed; `value` counts what was lost.",
@@ -87,6 +98,7 @@ CONTROLS = (
     "category",
     "continue",
     "day",
+    "dial",
     "disc",
     "door",
     "drag",
@@ -95,6 +107,7 @@ CONTROLS = (
     "end",
     "globe",
     "goal",
+    "key",
     "keys",
     "leave",
     "language",
@@ -104,8 +117,11 @@ CONTROLS = (
     "neighbour",
     "numeral",
     "picture",
+    "pinch",
+    "place",
     "rail",
     "reach",
+    "scrubber",
     "site",
     "signed",
     "start-again",
@@ -129,7 +145,7 @@ INPUTS = ("", "touch", "mouse", "keypad")
 SITE_PARTS = ("tours", "sights", "figures", "advice")
 """The parts of a site's page."""
 
-WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES, *FILM_FAULTS)
+WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES, *FILM_FAULTS, *TIMELINE_LEVELS)
 """The words that `value` may hold where it is not a number."""
 
 _SUBJECTS = (*SCREENS, *LANGUAGES, *CATEGORIES, *TOUR_AUDIENCES, *TOUR_THEMES)
@@ -162,7 +178,7 @@ class Event:
     input: str = ""
 
 
-def checked(event: Event, subjects: frozenset[str]) -> Event:
+def checked(event: Event, subjects: Container[str]) -> Event:
     """The event itself, if every word of it is known; else UnknownWordError says which is not.
 
     `subjects` are the content ids of the edition on show; languages, screens, categories and

@@ -28,6 +28,7 @@ TABLES: dict[str, Table] = {
             "licence": str,
             "credits": str,
             "requires": str,
+            "timeline_mirrored": int,
         },
         key=("id",),
     ),
@@ -75,6 +76,13 @@ TABLES: dict[str, Table] = {
     "goal_texts": _texts("goal", "goals", "id", "title", "call", "why", "why_easy"),
     "actions": _part("goal", "goals"),
     "action_texts": _texts("action", "actions", "path", "text"),
+    "series": _part("goal", "goals", ("better", "target_2030"), unit=str, better=str, target_2030=float, licence=str),
+    "series_texts": _texts("series", "series", "path", "title", "measure", "source"),
+    "series_points": Table(
+        {"series": str, "year": int, "value": float},
+        key=("series", "year"),
+        foreign=(("series", "series", "path"),),
+    ),
     "moments": Table(
         {
             "id": str,
@@ -85,11 +93,19 @@ TABLES: dict[str, Table] = {
             "latitude": float,
             "longitude": float,
             "yearbook": str,
+            "month_day": str,
         },
         key=("id",),
-        indexes=(("year", "date", "id"), ("category", "year", "date", "id")),
-        optional=frozenset({"latitude", "longitude", "yearbook"}),
+        indexes=(
+            ("year", "date", "id"),
+            ("category", "year", "date", "id"),
+            ("date", "id"),
+            ("date", "importance", "category", "id"),
+            ("month_day",),
+        ),
+        optional=frozenset({"latitude", "longitude", "yearbook", "month_day"}),
     ),
+    "moment_months": Table({"month": str, "count": int}, key=("month",)),
     "moment_texts": _texts("moment", "moments", "id", "title", "short_title", "text", "text_easy", "place"),
     "moment_goals": Table(
         {"moment": str, "goal": int, "position": int},
