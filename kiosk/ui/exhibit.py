@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.i18n.languages import direction, script
 from kiosk.ui.calendar import CalendarViewModel
 from kiosk.ui.comfort import Comfort
+from kiosk.ui.film_pictures import Frames
 from kiosk.ui.goal import GoalViewModel
 from kiosk.ui.home import HomeViewModel
 from kiosk.ui.house import House, LanguageRow, language_rows
@@ -197,6 +198,10 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def goal_colours(self) -> list[str]:
         """The colours of the Goals on paper, in their order."""
         return [line.colour for line in self._sources.edition.goals(self._house.language)]
+
+    def film_frames(self) -> tuple[Frames, Frames]:
+        """Where the pictures of films come from."""
+        return self._message.all_frames
 
     def stop(self) -> None:
         """End a running visit because the program stops."""
