@@ -8,6 +8,7 @@ Tap {
     property string text: ""
     property string detail: ""
     property real aside: 0
+    property bool tight: false
     property color ink: Theme.ink
     property color ink2: Theme.ink2
     property color lineColour: Theme.hair
@@ -46,8 +47,8 @@ Tap {
         width: Math.min(measure.implicitWidth + 6, root.width - root.aside)
         role: "title"
         factor: 0.86
-        fit: true
-        maximumLines: 2
+        fit: root.tight
+        maximumLines: root.tight ? 2 : 1
         text: root.text
         color: root.ink
         scale: root.pressed ? 0.96 : 1

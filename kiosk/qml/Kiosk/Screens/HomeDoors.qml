@@ -89,6 +89,7 @@ Column {
 
         DoorLine {
             width: root._third
+            tight: root.row
             height: Math.max(root._least, implicitHeight)
             visible: root.viewModel.span !== ""
             text: qsTr("Timeline")
@@ -108,6 +109,7 @@ Column {
         }
         DoorLine {
             width: root._third
+            tight: root.row
             height: Math.max(root._least, implicitHeight)
             visible: root.viewModel.cities !== ""
             text: qsTr("Visit")
@@ -116,6 +118,7 @@ Column {
         }
         DoorLine {
             width: root._third
+            tight: root.row
             height: Math.max(root._least, implicitHeight)
             visible: root.hasCalendar
             text: qsTr("Calendar")
