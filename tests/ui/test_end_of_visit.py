@@ -19,6 +19,7 @@ ROUND = (
     ("moment", "1945-charter-signed"),
     ("sites", ""),
     ("site", "geneva"),
+    ("tour", "geneva"),
 )
 
 
@@ -71,7 +72,8 @@ def _leave_traces(visit: Visit) -> None:
     visit.find("GoalScreen").setProperty("leaf", "years")
     visit.open("timeline", "")
     visit.settle()
-    exhibit.timeline.choose("human-rights")
+    exhibit.timeline.filter.choose("human-rights")
+    exhibit.timeline.dial.choose(1984)
     exhibit.timeline.zoomIn(1990.0, "numeral")
     visit.settle()
     visit.open("moment", "1945-charter-signed")
@@ -80,6 +82,10 @@ def _leave_traces(visit: Visit) -> None:
     visit.open("site", "geneva")
     visit.settle()
     exhibit.site.openPart("figures")
+    exhibit.site.choice.toggle("theme", "art")
+    visit.find("SiteScreen").setProperty("sheet", "filter")
+    visit.open("tour", "geneva")
+    exhibit.tour.step(1, "button")
     exhibit.chooseLanguage("ru")
     exhibit.comfort.togglePanel()
     visit.settle()

@@ -64,6 +64,11 @@ def sites(edition: Edition, language: str) -> tuple[str, ...]:
     return _longest_first(*((line.id, line.city + line.building) for line in edition.sites(language)))
 
 
+def tours(edition: Edition, language: str) -> tuple[str, ...]:
+    """The ids of all visitor centres with a virtual tour."""
+    return tuple(id for id in sites(edition, language) if edition.stops(language, id))
+
+
 def messages(edition: Edition, language: str) -> tuple[str, ...]:
     """The ids of all messages, those with the longest titles first."""
     return _longest_first(*((line.id, line.title) for line in edition.messages(language)))
@@ -90,24 +95,32 @@ def _goal_states(stage: Stage) -> Iterator[View]:
 def _timeline_states(stage: Stage) -> Iterator[View]:
     timeline = stage.exhibit.timeline
     category = next(iter(stage.edition.categories()), "")
+    year = float(max(stage.edition.moment_counts_by_year(), default=1966)) - 5
+    stage.arrive()
     if category:
-        timeline.choose(category)
+        timeline.filter.choose(category)
         stage.settle()
         yield "filtered", stage.everywhere()
-        timeline.showAll()
-    stage.find("TimelineScreen").setProperty("filterOpen", True)
-    stage.settle()
-    yield "filter", stage.find("CategorySheet")
-    stage.find("TimelineScreen").setProperty("filterOpen", False)
-    timeline.zoomIn(float(max(stage.edition.moment_counts_by_year(), default=1966)) - 5, "numeral")
-    with stage.unrolled():
-        yield "years", stage.everywhere()
-        if category:
-            timeline.choose(category)
-            stage.settle()
-            yield "years filtered", stage.everywhere()
-            timeline.showAll()
-    timeline.zoomOut()
+        timeline.filter.showAll()
+    screen = stage.find("TimelineScreen")
+    for sheet, kind, part in (
+        ("filter", "FilterSheet", timeline.filter),
+        ("day", "TodaySheet", timeline.day),
+        ("year", "YearSheet", timeline.dial),
+    ):
+        part.open()
+        screen.setProperty("sheet", sheet)
+        stage.arrive()
+        yield sheet, stage.find(kind)
+        screen.setProperty("sheet", "")
+    timeline.dial.clear()
+    for level in ("years", "months", "days"):
+        timeline.zoomIn(year, "numeral")
+        stage.arrive()
+        yield level, stage.everywhere()
+    while timeline.zoom > 0:
+        timeline.zoomBy(-1, "button")
+    stage.arrive()
 
 
 def _sites_states(stage: Stage) -> Iterator[View]:
@@ -123,9 +136,27 @@ def _site_states(stage: Stage) -> Iterator[View]:
         stage.exhibit.sites.choose(mode)
         for part in _PARTS if mode == "in_person" else _PARTS[:1]:
             screen.setProperty("part", part)
-            with stage.unrolled():
-                yield f"{part} {mode}", stage.everywhere()
-    screen.setProperty("part", _PARTS[0])
+            stage.settle()
+            yield f"{part} {mode}", stage.everywhere()
+        screen.setProperty("part", _PARTS[0])
+        for sheet in ("filter", "take"):
+            screen.setProperty("sheet", sheet)
+            stage.settle()
+            yield f"{sheet} {mode}", stage.find("NightSheet")
+        screen.setProperty("sheet", "")
+        stage.settle()
+
+
+def _tour_states(stage: Stage) -> Iterator[View]:
+    tour = stage.exhibit.tour
+    for at in range(1, tour.stops.rowCount()):
+        tour.go(at, "bead")
+        stage.settle()
+        yield f"stop {at + 1}", stage.everywhere()
+    tour.step(1, "button")
+    stage.settle()
+    yield "end", stage.everywhere()
+    tour.go(0, "bead")
 
 
 def _message_states(stage: Stage) -> Iterator[View]:
@@ -166,7 +197,8 @@ PAGES = (
     PageKind("timeline", states=_timeline_states, wanted=lambda edition: bool(edition.moments(edition.languages[0]))),
     PageKind("moment", moments),
     PageKind("sites", states=_sites_states, wanted=lambda edition: bool(edition.sites(edition.languages[0]))),
-    PageKind("site", sites, _site_states, lines=True),
+    PageKind("site", sites, _site_states),
+    PageKind("tour", tours, _tour_states),
     PageKind("message", messages, _message_states),
     PageKind("search", states=_search_states),
     PageKind("privacy", states=_privacy_states),
@@ -180,11 +212,12 @@ def views(
     """Every view in one language, from attract through a whole visit to attract again.
 
     `most` limits how many subjects of a screen are shown, those with the longest words first; `wish` is called as soon
-    as somebody is there.
+    as somebody is there. Nothing moves by itself meanwhile: every page is looked at as it comes to rest.
     """
     stage.settle()
     yield Shown("attract", "", "", stage.everywhere())
     stage.exhibit.wake("", "elsewhere")
+    stage.exhibit.comfort.choose("still", True)
     wish(stage)
     stage.settle()
     yield Shown("language", "", "", stage.everywhere())
