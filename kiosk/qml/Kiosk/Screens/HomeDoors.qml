@@ -102,7 +102,7 @@ Column {
 
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                visible: Theme.portrait && !root.row && Theme.textScale < 1.5
+                visible: Theme.portrait && !root.row && Theme.textScale < 1.2
                 height: 60 * Theme.u
                 years: root.viewModel.years
             }
