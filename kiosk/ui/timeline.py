@@ -289,6 +289,11 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         """When the next moment is, or ""."""
         return self._props.nextDate
 
+    @Property(bool, notify=changed)
+    def nextIsBefore(self) -> bool:
+        """Whether that lies before the view, for nothing comes after it."""
+        return 0 < self._props.nextPlace < self._view[0]
+
     @Property(list, notify=shown)
     def months(self) -> list[str]:
         """The names of the months."""

@@ -35,7 +35,7 @@ Tap {
     readonly property real _edge: 36 * Theme.u
     readonly property real _high: Math.min(block, Theme.touchComfort)
 
-    name: count > 1 ? qsTr("%1. %2 and %n more", "a date, a title, and how many moments lie close by", count - 1).arg(date).arg(title) : date + ". " + full
+    name: count > 1 ? date + ". " + title + ". " + qsTr("and %n more", "moments close by", count - 1) : date + ". " + full
     visible: shown
     activeFocusOnTab: false
     width: down ? _edge + 56 * Theme.u + room : room
@@ -98,7 +98,7 @@ Tap {
             visible: root.card
             width: parent.width
             role: "small"
-            text: root.card ? words.category(root.category) + (root.count > 1 ? "  +" + (root.count - 1) : "") : ""
+            text: root.card ? words.category(root.category) + (root.count > 1 ? "  \u2066+" + (root.count - 1) + "\u2069" : "") : ""
             color: Theme.ink2
         }
     }

@@ -29,7 +29,7 @@ Item {
     readonly property real _growth: Theme.growth("label")
     readonly property int _lanes: Math.max(1, Math.min(5, Math.floor((height - foot - farAxis - _beads - _names) / _lane)))
     readonly property real _lane: 62 * Theme.u * _growth
-    readonly property real namesApart: _down ? Math.max(72 * Theme.u, Theme.size("label", Theme.script) * Theme.lineHeight("label", Theme.script) * _growth * (_growth > 1.1 ? 1.9 : 1.2)) : (_growth > 1.1 ? 480 * _growth / _lanes : 79) * Theme.u
+    readonly property real namesApart: _down ? Math.max(72 * Theme.u, Theme.size("label", Theme.script) * Theme.lineHeight("label", Theme.script) * _growth * (_growth > 1.1 ? 2.2 : 1.2)) : (_growth > 1.1 ? 480 * _growth / _lanes : 79) * Theme.u
     readonly property real _scale: visible ? view.scale_ : view.fitScale
     readonly property real told: 34 * Theme.u * Theme.growth("small")
     readonly property string _ink: String(filtered ? Theme.accent : Theme.ink).slice(1)

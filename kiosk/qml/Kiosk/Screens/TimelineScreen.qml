@@ -255,13 +255,14 @@ Rectangle {
         Copy {
             id: offer
 
-            readonly property string _sentence: root.filtered ? qsTr("No such moment from %1 to %2. The next one: %3.") : qsTr("No moment from %1 to %2. The next one: %3.")
+            readonly property string _nothing: root.filtered ? qsTr("No such moment from %1 to %2.") : qsTr("No moment from %1 to %2.")
+            readonly property string _offer: root.viewModel.nextIsBefore ? qsTr("The last one before: %1.") : qsTr("The next one: %1.")
 
             anchors.centerIn: parent
             width: parent.width - Theme.touchComfort
             role: "label"
             wrap: true
-            text: _sentence.arg(root.viewModel.emptyFrom).arg(root.viewModel.emptyTo).arg(root.viewModel.nextDate)
+            text: _nothing.arg(root.viewModel.emptyFrom).arg(root.viewModel.emptyTo) + " " + _offer.arg(root.viewModel.nextDate)
             color: Theme.paper
         }
         FocusRing {
