@@ -26,6 +26,10 @@ _FIND = """(function find(item, kind, found) {
 """In JavaScript, for Python's QMetaObject wrappers outlive what they wrap and turn up as other objects."""
 
 
+_MOVING = ("ThreadView", "MomentScreen", "FilterSheet", "TodaySheet", "YearSheet")
+"""What moves along the thread, and says when."""
+
+
 class Notes:
     """Keeps the events of the log as they come."""
 
@@ -96,9 +100,9 @@ class Visit:
     def arrive(self) -> None:
         """Let a movement along the thread come to its end, and what it leads to be filled."""
         self.settle()
-        views = [*self.all("ThreadView"), *self.all("MomentScreen")]
+        views = [item for kind in _MOVING for item in self.all(kind)]
         patience = monotonic() + 10
-        while views and views[0].property("moving"):
+        while any(view.property("moving") for view in views):
             QTest.qWait(20)
             assert monotonic() < patience, "the view never comes to rest"
         QTest.qWait(60)

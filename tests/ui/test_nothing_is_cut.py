@@ -59,11 +59,16 @@ def timeline_pages(visit: Visit) -> Iterator[tuple[str, QQuickItem]]:
     yield "decades filtered", visit.everywhere()
     timeline.filter.showAll()
     screen = visit.find("TimelineScreen")
-    for sheet, prepare in (("filter", timeline.filter.open), ("day", timeline.day.open), ("year", timeline.dial.open)):
+    sheets = (
+        ("filter", "FilterSheet", timeline.filter.open),
+        ("day", "TodaySheet", timeline.day.open),
+        ("year", "YearSheet", timeline.dial.open),
+    )
+    for sheet, kind, prepare in sheets:
         prepare()
         screen.setProperty("sheet", sheet)
         visit.arrive()
-        yield sheet, visit.find("ThreadSheet")
+        yield sheet, visit.find(kind)
         screen.setProperty("sheet", "")
     timeline.dial.clear()
     for level in ("years", "months", "days"):

@@ -26,7 +26,7 @@ ComponentCase {
             "count": 4,
             "sole": false
         });
-        verify(item.Accessible.name.startsWith("10 December 1948. Universal Declaration. "));
+        verify(item.Accessible.name.startsWith("10 December 1948. Universal Declaration ("));
         verify(item.Accessible.name.includes("3"));
         compare(texts(item)[0].text, "4");
     }
