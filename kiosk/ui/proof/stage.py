@@ -32,6 +32,9 @@ _FIND = """(function find(item, kind, found) {
 })"""
 """In JavaScript, for Python's QMetaObject wrappers outlive what they wrap and turn up as other objects."""
 
+_MOVING = ("ThreadView", "MomentScreen", "FilterSheet", "TodaySheet", "YearSheet")
+"""What moves along the thread, and says when."""
+
 _LIVE_MS = 60
 _PATIENCE_S = 10
 
@@ -131,9 +134,8 @@ class Stage:
     def arrive(self) -> None:
         """Let a movement along the thread come to its end, and what it leads to be filled."""
         self.settle()
-        views = [*self.all("ThreadView"), *self.all("MomentScreen")]
         patience = monotonic() + _PATIENCE_S
-        while views and views[0].property("moving"):
+        while any(view.property("moving") for kind in _MOVING for view in self.all(kind)):
             QTest.qWait(20)
             if monotonic() > patience:
                 raise TimeoutError("the view never comes to rest")
