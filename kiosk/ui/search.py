@@ -15,7 +15,7 @@ from kiosk.ui.sources import Sources
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LONGEST = 40
+LONGEST = 32
 """Letters that a query can have."""
 
 STANDING_MS = 1500
@@ -224,13 +224,20 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         self.changed.emit()
 
     def _asks(self) -> str:
-        """The query: what is written, with the likeliest word for a sound of two letters and more."""
+        """The query: what is written, with the likeliest words for a sound of two letters and more."""
         typed = self._typed
         if not typed.sound:
             return typed.text.strip()
         if len(typed.sound) < _COMPOSED_FROM:
             return typed.text
-        return typed.text + (self._candidates[0][0] if self._candidates else typed.sound)
+        return typed.text + self._composed(typed.sound)
+
+    def _composed(self, sound: str) -> str:
+        """The likeliest words for a sound, one after another; what none fits to stays as it is."""
+        words, rest = "", sound
+        while rest and (found := self._sources.edition.pinyin(rest, 1)):
+            words, rest = words + found[0].word, rest[found[0].letters :]
+        return words if len(rest) < _COMPOSED_FROM else words + rest
 
     def _show_keys(self) -> None:
         self._keys.replace(key_rows(self._keyboard, digits=self._digits))
