@@ -33,6 +33,12 @@ def _graphics(value: object) -> str:
     return str(value)
 
 
+def _attract(value: object) -> str:
+    if value not in {"moving", "still"}:
+        raise ValueError("is neither moving nor still")
+    return str(value)
+
+
 def _language(value: object) -> str:
     if value not in LANGUAGES:
         raise ValueError(f"is not one of {', '.join(LANGUAGES)}")
@@ -87,6 +93,9 @@ class Exhibit:
     facts_days: int = field(
         default=400,
         metadata={"read": _whole(1, 3650), "doc": "days after which a fact for visitors has to be checked again"},
+    )
+    attract: str = field(
+        default="moving", metadata={"read": _attract, "doc": "moving or still pictures while nobody is there"}
     )
 
 

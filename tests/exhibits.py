@@ -78,6 +78,17 @@ def goal(number: int, titles: dict[str, str], *, emblem: str = "") -> dict[str, 
                 "texts": in_all(caption="of nothing", source="Nobody"),
             },
         ],
+        "series": [
+            {
+                "id": "carbon",
+                "unit": "parts_per_million",
+                "better": "down",
+                "target_2030": None,
+                "points": {"1990": 354.5, "2000": 369.7, "2020": 414},
+                "licence": "Public domain",
+                "texts": in_all(title="Carbon dioxide", measure="in the air", source="A station"),
+            }
+        ],
         "actions": [{"id": "walk", "texts": in_all(text="Walk to school")}],
     }
 

@@ -43,6 +43,9 @@ UNITS = (
 )
 """What a figure counts; the words for it stand in the interface catalogues."""
 
+BETTER = ("up", "down")
+"""The direction in which a series gets better."""
+
 TOUR_KINDS = ("guided", "children", "school", "themed", "private", "protocol", "lecture", "briefing", "game", "walk")
 """What sort of thing a tour is."""
 

@@ -9,6 +9,7 @@ from pydantic import Field
 from kiosk.packs import schema, schema_quiz, schema_stops, schema_survey, schema_take_part
 from kiosk.packs.fields import Age, Entry, Id, Language, Levels, Sha256, Wording
 from kiosk.packs.schema_messages import Message, MessageFacts
+from kiosk.packs.schema_series import Series, SeriesFacts
 from kiosk.packs.source import Source
 
 Texts = dict[Language, dict[str, str]]
@@ -44,11 +45,18 @@ class ActionData(Data):
     id: Id
 
 
+class SeriesData(SeriesFacts, Data):
+    """A series."""
+
+    source = Series
+
+
 class GoalData(schema.GoalFacts, Data):
     """A Goal."""
 
     source = schema.Goal
     figures: list[FigureData] = Field(default_factory=list)
+    series: list[SeriesData] = Field(default_factory=list)
     actions: list[ActionData] = Field(default_factory=list)
 
 

@@ -43,6 +43,7 @@ from kiosk.packs.fields import (
 )
 from kiosk.packs.schema_messages import Message
 from kiosk.packs.schema_quiz import Question
+from kiosk.packs.schema_series import Series
 from kiosk.packs.schema_stops import Stop
 from kiosk.packs.schema_survey import SurveyQuestion
 from kiosk.packs.schema_take_part import InternationalDay, Pledge
@@ -124,6 +125,7 @@ class Goal(GoalFacts):
     call: Annotated[Text, Wording(signs=60)]
     why: Annotated[AnyLevels, Wording(words=(40, 70), easy=(25, 45))]
     figures: list[Figure] = Field(default_factory=list)
+    series: list[Series] = Field(default_factory=list)
     actions: list[Action] = Field(default_factory=list)
 
 

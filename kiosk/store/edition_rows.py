@@ -80,6 +80,12 @@ def _goal(goal: Mapping[str, Any], position: int) -> Rows:
     yield "goals", {**row, "position": position, "emblem": goal.get("emblem") or None}
     yield from _texts("goal_texts", "goal", goal["id"], goal["texts"])
     yield from _figures(goal.get("figures", ()), "goal", goal["id"])
+    for series in goal.get("series", ()):
+        path = _path("goal", goal["id"], "series", series["id"])
+        for year, value in series["points"].items():
+            yield "series_points", {"series": path, "year": int(year), "value": value}
+    series_fields = ("unit", "better", "target_2030", "licence")
+    yield from _parts("series", "series", goal.get("series", ()), "goal", goal["id"], *series_fields)
     yield from _parts("actions", "action", goal.get("actions", ()), "goal", goal["id"])
 
 

@@ -75,6 +75,13 @@ TABLES: dict[str, Table] = {
     "goal_texts": _texts("goal", "goals", "id", "title", "call", "why", "why_easy"),
     "actions": _part("goal", "goals"),
     "action_texts": _texts("action", "actions", "path", "text"),
+    "series": _part("goal", "goals", ("better", "target_2030"), unit=str, better=str, target_2030=float, licence=str),
+    "series_texts": _texts("series", "series", "path", "title", "measure", "source"),
+    "series_points": Table(
+        {"series": str, "year": int, "value": float},
+        key=("series", "year"),
+        foreign=(("series", "series", "path"),),
+    ),
     "moments": Table(
         {
             "id": str,

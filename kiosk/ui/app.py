@@ -28,10 +28,10 @@ from kiosk.ui.comfort import Comfort
 from kiosk.ui.exhibit import ExhibitViewModel
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.graphics import choose_graphics, is_plain
+from kiosk.ui.hands import watch_hands
 from kiosk.ui.house import House
 from kiosk.ui.icons import load_icons
 from kiosk.ui.idle import Patience
-from kiosk.ui.input import HandWatch
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.look import Look, LookProps
 from kiosk.ui.memory import Rest
@@ -40,6 +40,7 @@ from kiosk.ui.network import DenyAllNetwork
 from kiosk.ui.qt_faults import explain_fatal_messages
 from kiosk.ui.signals import SignalWatch
 from kiosk.ui.sources import Sources
+from kiosk.ui.speech.utterance import Sink
 from kiosk.ui.trace import seconds_since_exec
 from kiosk.ui.translator import GettextTranslator
 
@@ -70,13 +71,35 @@ def run(config: Config, clock: Clock | None = None) -> int:
         edition.close()
 
 
+def rehearse(
+    config: Config,
+    edition: Edition,
+    recorder: Recording,
+    clock: Clock,
+    library: Library,
+    *,
+    sink: Sink | None = None,
+    strict: bool = False,
+) -> "Show":
+    """The exhibit in a window of the caller's event loop; `strict` raises what the log refuses."""
+    visit = VisitLog(recorder, clock, _subjects(edition), strict=strict)
+    return Show(config, edition, visit, clock, cache_dir(config.data), library, sink)
+
+
 class Show:
     """One run of the exhibit in one window; the engine goes before the view-models do."""
 
     def __init__(
-        self, config: Config, edition: Edition, visit: VisitLog, clock: Clock, cache: Path, library: Library
+        self,
+        config: Config,
+        edition: Edition,
+        visit: VisitLog,
+        clock: Clock,
+        cache: Path,
+        library: Library,
+        sink: Sink | None = None,
     ) -> None:
-        """Build everything and show the window."""
+        """Build everything and show the window; `sink` says what is read aloud, by default the loudspeaker."""
         self._config = config
         self._library = library
         self._visit = visit
@@ -109,17 +132,17 @@ class Show:
             config.exhibit.facts_days,
             self._phrase,
             config.sound,
+            attract_still=config.exhibit.attract == "still",
         )
         self._navigation = Navigation(self._root)
         self._jobs = Jobs(self._root)
         comfort, tallies = Comfort(visit, self._root), Tallies(library.paths.tallies)
         sources = Sources(edition, clock, self._navigation, visit, comfort, tallies, self._jobs)
-        self._exhibit = ExhibitViewModel(sources, house, self._speak, self._root)
+        self._exhibit = ExhibitViewModel(sources, house, self._speak, self._root, sink)
         self._network = DenyAllNetwork()
         self._engine = self._load()
         self._window = self._engine.rootObjects()[0]
-        self._hands = HandWatch(self._exhibit.touched, self._exhibit.back, self._exhibit.write, self._root)
-        self._window.installEventFilter(self._hands)
+        self.hands = watch_hands(self.window, self._exhibit, sources, config.data, self._root)
         self._signals = SignalWatch(_stop, self._root)
         self._rest = Rest(self._root)
         self._navigation.changed.connect(self._moved)
@@ -127,13 +150,32 @@ class Show:
         self._frames = 0
         self._show_window(self._window)
 
+    @property
+    def exhibit(self) -> ExhibitViewModel:
+        """The exhibit as QML sees it."""
+        return self._exhibit
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The one window."""
+        if not isinstance(self._window, QQuickWindow):
+            raise RuntimeError("Main.qml is not a window")
+        return self._window
+
+    @property
+    def engine(self) -> QQmlApplicationEngine:
+        """What runs the QML."""
+        if self._engine is None:
+            raise RuntimeError("the exhibit is closed")
+        return self._engine
+
     def close(self) -> None:
         """End a running visit, then take everything down from the top."""
         self._exhibit.stop()
         self._visit.note("kiosk.stop")
         self._signals.close()
         self._jobs.close()
-        self._window.removeEventFilter(self._hands)
+        self._window.removeEventFilter(self.hands)
         engine, self._engine = self._engine, None
         del engine
         QCoreApplication.removeTranslator(self._translator)

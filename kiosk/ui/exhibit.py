@@ -20,6 +20,9 @@ from kiosk.ui.search import SearchViewModel
 from kiosk.ui.site import SiteViewModel
 from kiosk.ui.sites import SitesViewModel
 from kiosk.ui.sources import Sources
+from kiosk.ui.speech.speaker import Speaker
+from kiosk.ui.speech.utterance import Sink
+from kiosk.ui.speech.voice import Voice
 from kiosk.ui.timeline import TimelineViewModel
 from kiosk.ui.tour import TourViewModel
 
@@ -39,7 +42,12 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     inputChanged = Signal()
 
     def __init__(
-        self, sources: Sources, house: House, speak: Callable[[str], None], parent: QObject | None = None
+        self,
+        sources: Sources,
+        house: House,
+        speak: Callable[[str], None],
+        parent: QObject | None = None,
+        sink: Sink | None = None,
     ) -> None:
         """Build every view-model and show the attract screen in the venue's language."""
         super().__init__(parent)
@@ -52,6 +60,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._navigation = sources.navigation
         self._navigation.setParent(self)
         self._idle = Idle(sources.clock, self)
+        self._voice = Voice(sources, self._idle, house.phrase, sink or Speaker(self), self)
+        self._voice.spoke.connect(self._idle.touched)
         self._languages = Rows(LanguageRow, self)
         self._languages.replace(language_rows(house))
         self._home = HomeViewModel(sources, self)
@@ -84,13 +94,16 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._idle.stayed.connect(self._stayed)
         self._idle.over.connect(self._over)
         speak(self._language)
+        self._voice.speak(self._language)
         self._home.show(self._language)
+        self._sites.watch(on=True)
 
     def touched(self, kind: str) -> None:
         """Take note that a finger, a mouse or a key (the vocabulary's inputs) did something."""
         if kind != self._input:
             self._input = kind
             self.inputChanged.emit()
+            self._idle.set_patience(self._patience(self._navigation.trail.here.screen))
         self._idle.touched()
         if self._awake:
             self._sources.visit.input(kind)
@@ -156,12 +169,14 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
 
     def stop(self) -> None:
         """End a running visit because the program stops."""
+        self._sites.watch(on=False)
         if self._awake:
             self._end("stop", 0.0)
 
     def _use(self, language: str) -> None:
         self._language = language
         self._speak(language)
+        self._voice.speak(language)
         self._fill()
         self.languageChanged.emit()
 
@@ -204,7 +219,9 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             "tour": self._tour.text,
             "message": self._message.transcript,
         }.get(screen, "")
-        return Patience(settled.quiet + reading_seconds(str(page), self._language), settled.notice)
+        quiet = settled.quiet + reading_seconds(str(page), self._language)
+        slow = self._input == "keypad" or self._comfort.wishes.aloud
+        return Patience(quiet * 2 if slow else quiet, settled.notice)
 
     @Slot()
     def _arrive(self) -> None:
@@ -215,7 +232,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._comfort.closePanel()
             self._fill()
             self._sources.visit.enter(here.screen, here.subject)
-        self._sites.watch(on=here.screen == "sites")
+        self._sites.watch(on=here.screen in {"sites", "attract"})
 
     @Slot(bool)
     def _film_changed(self, playing: bool) -> None:
@@ -257,6 +274,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._comfort.reset()
         self._language = self._house.language
         self._speak(self._language)
+        self._voice.speak(self._language)
         self._navigation.reset()
         self._home.show(self._language)
         self.languageChanged.emit()
@@ -291,6 +309,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         """Whether the present language runs from right to left."""
         return direction(self._language) == "rtl"
 
+    @Property(bool, constant=True)
+    def attractStill(self) -> bool:
+        """Whether the attract screen stands still at the venue's wish."""
+        return self._house.attract_still
+
     @Property(QObject, constant=True)
     def languages(self) -> QObject:
         """The languages on offer, as rows of LanguageRow in their fixed order."""
@@ -305,6 +328,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def comfort(self) -> Comfort:
         """What makes the exhibit easier for this visitor."""
         return self._comfort
+
+    @Property(Voice, constant=True)
+    def voice(self) -> Voice:
+        """What reads the exhibit aloud."""
+        return self._voice
 
     @Property(Idle, constant=True)
     def idle(self) -> Idle:

@@ -1,80 +1,19 @@
 """One Goal on its own page."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.goals import Action, Goal, GoalLine
+from kiosk.content.goals import GoalLine
 from kiosk.ui.figures import FigureRow, figure_row
+from kiosk.ui.goal_page import ActionRow, GoalProps, action_row, derive_goal
 from kiosk.ui.rows import Rows
+from kiosk.ui.series import SeriesViewModel
 from kiosk.ui.sources import Sources
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class ActionRow:
-    """One thing a visitor can do."""
-
-    actionId: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class GoalProps:
-    """What the page of a Goal shows."""
-
-    goalId: str = ""
-    number: int = 0
-    title: str = ""
-    call: str = ""
-    why: str = ""
-    hasEasy: bool = False
-    easy: bool = False
-    colour: str = "#000000"
-    textColour: str = "#ffffff"
-    nightColour: str = "#000000"
-    nightTextColour: str = "#ffffff"
-    emblem: str = ""
-    emblemAlt: str = ""
-    momentCount: int = 0
-    previousNumber: int = 0
-    previousColour: str = "#000000"
-    previousTextColour: str = "#ffffff"
-    nextNumber: int = 0
-    nextColour: str = "#000000"
-    nextTextColour: str = "#ffffff"
-
-
-def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, easy: bool) -> GoalProps:
-    """What is shown of a Goal; its neighbours wrap round the ends of the list."""
-    line = goal.line
-    place = lines.index(line)
-    before, after = lines[place - 1], lines[(place + 1) % len(lines)]
-    return GoalProps(
-        goalId=line.id,
-        number=line.number,
-        title=line.title,
-        call=line.call,
-        why=goal.why.at(easy=easy),
-        hasEasy=bool(goal.why.easy),
-        easy=easy,
-        colour=line.colour,
-        textColour=line.text_colour,
-        nightColour=line.night_colour,
-        nightTextColour=line.night_text_colour,
-        emblem=QUrl.fromLocalFile(goal.emblem).toString() if goal.emblem else "",
-        emblemAlt=goal.emblem_alt,
-        momentCount=goal.moment_count,
-        previousNumber=before.number,
-        previousColour=before.colour,
-        previousTextColour=before.text_colour,
-        nextNumber=after.number,
-        nextColour=after.colour,
-        nextTextColour=after.text_colour,
-    )
 
 
 @QmlElement
@@ -89,22 +28,28 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._sources = sources
         self._lines: tuple[GoalLine, ...] = ()
+        self._language = ""
+        self._questioned = frozenset(sources.edition.quiz_goals())
         self._props = GoalProps()
         self._figures = Rows(FigureRow, self)
         self._actions = Rows(ActionRow, self)
+        self._series = SeriesViewModel(sources, self)
 
     def show(self, language: str, goal_id: str) -> None:
         """Show a Goal in a language; an unknown one leaves the page as it is."""
         goal = self._sources.edition.goal(language, goal_id)
         if goal is None:
             return
+        self._language = language
         self._lines = self._sources.edition.goals(language)
         self._figures.replace(figure_row(figure, language) for figure in goal.figures)
-        self._actions.replace(_action_row(action) for action in goal.actions)
+        self._actions.replace(action_row(action) for action in goal.actions)
+        self._series.show(language, goal_id, goal.series[0] if goal.series else None)
         self._take(derive_goal(goal, self._lines, easy=self._sources.comfort.wishes.easy))
 
     def reset(self) -> None:
-        """Forget the visitor's reading level."""
+        """Forget the visitor's reading level, and which year was read."""
+        self._series.reset()
         self._take(replace(self._props, easy=False))
 
     def _take(self, props: GoalProps) -> None:
@@ -136,6 +81,25 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         """Note that what one can do was shown or hidden again."""
         self._sources.visit.act("goal.actions", subject=self._props.goalId, control="button", value=int(shown))
 
+    @Slot(bool)
+    def noteYears(self, shown: bool) -> None:
+        """Note that the chart was shown or hidden again."""
+        self._sources.visit.act("goal.years", subject=self._props.goalId, control="button", value=int(shown))
+
+    @Slot()
+    def openFilm(self) -> None:
+        """See the first message of the exhibit."""
+        messages = self._sources.edition.messages(self._language)
+        if messages:
+            self._sources.visit.act("door.open", subject="message", control="disc")
+            self._sources.navigation.open("message", messages[0].id)
+
+    @Slot()
+    def openQuiz(self) -> None:
+        """Answer a question about this Goal."""
+        self._sources.visit.act("door.open", subject="quiz", control="disc")
+        self._sources.navigation.open("quiz", self._props.goalId)
+
     @Slot()
     def touchFigure(self) -> None:
         """Note that a figure was touched."""
@@ -150,6 +114,11 @@ class GoalViewModel(QObject):  # type: ignore[operator]
     def actions(self) -> QObject:
         """The things to do as rows of ActionRow."""
         return self._actions
+
+    @Property(SeriesViewModel, constant=True)
+    def series(self) -> SeriesViewModel:
+        """The chart of its first series."""
+        return self._series
 
     @Property(str, notify=changed)
     def goalId(self) -> str:
@@ -216,6 +185,11 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         """The picture in words."""
         return self._props.emblemAlt
 
+    @Property(bool, notify=changed)
+    def hasQuestions(self) -> bool:
+        """Whether the quiz asks about it."""
+        return self._props.number in self._questioned
+
     @Property(int, notify=changed)
     def momentCount(self) -> int:
         """How many moments belong to it."""
@@ -236,6 +210,16 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         """The colour of text on that."""
         return self._props.previousTextColour
 
+    @Property(str, notify=changed)
+    def previousNightColour(self) -> str:
+        """Its colour in dark themes."""
+        return self._props.previousNightColour
+
+    @Property(str, notify=changed)
+    def previousNightTextColour(self) -> str:
+        """The colour of text on that."""
+        return self._props.previousNightTextColour
+
     @Property(int, notify=changed)
     def nextNumber(self) -> int:
         """The neighbour after."""
@@ -251,6 +235,12 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         """The colour of text on that."""
         return self._props.nextTextColour
 
+    @Property(str, notify=changed)
+    def nextNightColour(self) -> str:
+        """Its colour in dark themes."""
+        return self._props.nextNightColour
 
-def _action_row(action: Action) -> ActionRow:
-    return ActionRow(action.id, action.text)
+    @Property(str, notify=changed)
+    def nextNightTextColour(self) -> str:
+        """The colour of text on that."""
+        return self._props.nextNightTextColour

@@ -32,6 +32,8 @@ class House:
     phrase: Callable[[str, str], str]
     """A phrase of the interface in a language: (language, English phrase) → phrase."""
     sound: Sound
+    attract_still: bool = False
+    """Whether the pictures that nobody has touched yet stand still."""
 
 
 def language_rows(house: House) -> Iterator[LanguageRow]:

@@ -19,6 +19,7 @@ MEANINGS = {
     "check": "check-bold",
     "action": "hand-back-right-outline",
     "moment": "source-commit",
+    "years": "chart-timeline-variant",
     "tour": "map-marker-path",
     "online": "monitor",
     "place": "map-marker-outline",
@@ -50,6 +51,7 @@ MEANINGS = {
     "again": "replay",
     "pause": "pause",
     "play": "play",
+    "question": "help",
 }
 """What an icon says, and the glyph that says it."""
 

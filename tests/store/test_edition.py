@@ -12,6 +12,7 @@ from kiosk.content.dates import PartialDate
 from kiosk.content.figures import Figure
 from kiosk.content.goals import Action, Goal, GoalLine
 from kiosk.content.moments import Moment, MomentLine
+from kiosk.content.series import Series
 from kiosk.content.sites import Advice, Sight, Site, SiteLine, Tour
 from kiosk.content.text import Text
 from kiosk.errors import StoreError
@@ -76,6 +77,18 @@ def test_a_goal_has_all_its_parts(edition: Edition, language: str, tmp_path: Pat
                 caption=said("of nothing", language),
                 source=said("Nobody", language),
                 whole=100,
+            ),
+        ),
+        series=(
+            Series(
+                id="carbon",
+                unit="parts_per_million",
+                better="down",
+                target_2030=None,
+                title=said("Carbon dioxide", language),
+                measure=said("in the air", language),
+                source=said("A station", language),
+                points=((1990, 354.5), (2000, 369.7), (2020, 414.0)),
             ),
         ),
         actions=(Action("walk", said("Walk to school", language)),),

@@ -14,7 +14,9 @@ SCREENS = [
     ("moment", "1948-universal-declaration-of-human-rights"),
     ("sites", ""),
     ("site", "geneva"),
+    ("message", "once-a-day"),
     ("search", ""),
+    ("tour", "geneva"),
 ]
 
 
@@ -107,13 +109,23 @@ def test_the_keys_come_home_to_the_goal_they_left(visit: Visit) -> None:
 def test_the_movement_of_attract_can_be_stopped(visit: Visit) -> None:
     visit.exhibit.finish()
     visit.settle()
-    ring = visit.find("Ring")
-    QTest.qWait(120)
+    ring = visit.find("RingStrands")
+    QTest.qWait(160)
     assert ring.property("turned") > 0
-    while visit.focus().property("name") != "Stop the movement":
-        visit.press(Qt.Key.Key_Tab)
-    visit.press(Qt.Key.Key_Space)
+    visit.touch(next(disc for disc in visit.all("Disc") if disc.property("name") == "Stop the movement"))
     still = ring.property("turned")
-    QTest.qWait(120)
+    QTest.qWait(160)
     assert ring.property("turned") == still
     assert visit.exhibit.navigation.screen == "attract"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_F13, Qt.Key.Key_F18])
+def test_any_key_wakes_the_exhibit_at_the_languages(visit: Visit, key: Qt.Key) -> None:
+    visit.exhibit.finish()
+    visit.settle()
+    visit.press(key)
+    visit.settle()
+    assert visit.exhibit.navigation.screen == "language"
+    assert visit.exhibit.keysInUse
+    visit.press(Qt.Key.Key_Tab)
+    assert visit.focus().property("name") == "العربية"

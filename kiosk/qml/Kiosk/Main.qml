@@ -13,6 +13,7 @@ Window {
     required property ExhibitViewModel exhibit
     required property Look look
     readonly property string shown: exhibit.navigation.screen
+    readonly property bool moving: opening.running || unroll.running
     readonly property bool awake: shown !== "attract"
     property bool _ready: false
 
@@ -90,18 +91,25 @@ Window {
             kept: true
             sourceComponent: HomeScreen {
                 viewModel: root.exhibit.home
+                onLeaving: (from, colour, act) => opening.open(from, colour, act)
+                onUnrolling: (ring, act) => unroll.run(ring, act)
             }
         }
         Stage {
             screen: "goals"
             sourceComponent: GoalsScreen {
                 viewModel: root.exhibit.home
+                onLeaving: (from, colour, act) => opening.open(from, colour, act)
             }
         }
         Stage {
+            id: goal
+
             screen: "goal"
             sourceComponent: GoalScreen {
                 viewModel: root.exhibit.goal
+                hasFilm: root.exhibit.message.offered
+                onLeaving: (from, colour, act) => opening.open(from, colour, act)
             }
         }
         Stage {
@@ -194,6 +202,27 @@ Window {
                 }
             }
         }
+        Flood {
+            id: opening
+
+            anchors.fill: parent
+            onCovered: (goal.item as GoalScreen)?.enter()
+        }
+        RingToThread {
+            id: unroll
+
+            anchors.fill: parent
+            colours: root.exhibit.colours
+            goals: root.exhibit.home.goals
+        }
+        Connections {
+            target: root.exhibit.navigation
+
+            function onChanged() {
+                opening.cancel();
+                unroll.cancel();
+            }
+        }
         Loader {
             id: panel
 
@@ -208,6 +237,7 @@ Window {
             }
             sourceComponent: ComfortSheet {
                 comfort: root.exhibit.comfort
+                voice: root.exhibit.voice.available
                 hasFilms: root.exhibit.message.offered
             }
         }

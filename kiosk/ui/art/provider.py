@@ -12,8 +12,12 @@ from kiosk.ui.art.buildings import draw_building
 from kiosk.ui.art.canvas import blank
 from kiosk.ui.art.globe import draw_mask
 from kiosk.ui.art.qr import draw_qr
+from kiosk.ui.art.strands import Strands
 from kiosk.ui.art.swell import draw_swell
 from kiosk.ui.art.thread import ThreadPlan, draw_thread
+
+__all__ = ["DrawnPictures", "Strands"]
+"""Strands is an item of its own; whoever gives QML the pictures brings it along."""
 
 _KEPT = {"building": 8}
 """How many pictures of a kind to keep; a page with the thread is 8 MB, drawn in 2 ms, and seldom the same again."""

@@ -52,6 +52,19 @@ QtObject {
         }
     }
 
+    /* An amount in running text. */
+    function amount(number: string, key: string): string {
+        if (key === "percent")
+            return qsTr("%1 per cent").arg(number);
+        const word = unit(key, "");
+        return word === "" ? number : qsTr("%1 %2", "a number and its unit in running text").arg(number).arg(word);
+    }
+
+    /* The difference of two amounts: shares differ by percentage points. */
+    function difference(number: string, key: string): string {
+        return amount(number, key === "percent" ? "percentage_points" : key);
+    }
+
     function category(key: string): string {
         switch (key) {
         case "institutional":

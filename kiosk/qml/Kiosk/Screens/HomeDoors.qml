@@ -1,0 +1,160 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.App
+import Kiosk.Components
+import Kiosk.Theme
+
+/* The doors of home: three large lines, and the smaller ones in a row; in reach all of them stand in rows. */
+Column {
+    id: root
+
+    /* A lesser door: one line of label type under a hairline. */
+    component SmallDoor: Tap {
+        id: door
+
+        property string text: ""
+
+        name: text
+        height: Math.max(Theme.touchMin + 8 * Theme.u, words.height + 24 * Theme.u)
+
+        Rule {
+            anchors.left: parent.left
+            anchors.right: parent.right
+        }
+        Copy {
+            id: words
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            role: "label"
+            wrap: true
+            text: door.text
+            color: door.pressed ? Theme.accentText : Theme.ink2
+        }
+        FocusRing {
+            anchors.margins: 0
+        }
+    }
+
+    /* A bar for each year: how many moments it has. */
+    component Histogram: Row {
+        id: bars
+
+        required property var years
+        property color colour: Theme.accent
+
+        Accessible.ignored: true
+
+        Repeater {
+            model: bars.years
+
+            delegate: Item {
+                id: year
+
+                required property int modelData
+
+                width: 6.4 * Theme.u
+                height: bars.height
+
+                Rectangle {
+                    anchors.centerIn: parent
+                    width: 4 * Theme.u
+                    height: Math.max(4 * Theme.u, Math.min(bars.height, 10 * year.modelData * Theme.u))
+                    radius: width / 2
+                    color: year.modelData ? bars.colour : Theme.hair
+                }
+            }
+        }
+    }
+
+    required property HomeViewModel viewModel
+    property bool hasCalendar: false
+    property string dayName: ""
+    property bool hasQuiz: false
+    property bool hasPledge: false
+    property bool row: false
+    readonly property int _inRow: Math.max(1, (viewModel.span !== "" ? 1 : 0) + (viewModel.cities !== "" ? 1 : 0) + (hasCalendar ? 1 : 0))
+    readonly property real _third: row ? Math.floor((width - (_inRow - 1) * Theme.gutter) / _inRow) : width
+    readonly property real _least: (Theme.portrait ? 92 : 108) * Theme.u
+
+    signal timeline
+
+    Flow {
+        id: large
+
+        width: parent.width
+        spacing: root.row ? Theme.gutter : 0
+
+        DoorLine {
+            width: root._third
+            height: Math.max(root._least, implicitHeight)
+            visible: root.viewModel.span !== ""
+            text: qsTr("Timeline")
+            detail: root.row || histogram.visible ? "" : root.viewModel.span
+            aside: histogram.visible ? histogram.width + Theme.gutter : 0
+            onTapped: root.timeline()
+
+            Histogram {
+                id: histogram
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: Theme.portrait && !root.row && Theme.textScale < 1.5
+                height: 60 * Theme.u
+                years: root.viewModel.years
+            }
+        }
+        DoorLine {
+            width: root._third
+            height: Math.max(root._least, implicitHeight)
+            visible: root.viewModel.cities !== ""
+            text: qsTr("Visit")
+            detail: root.row ? "" : root.viewModel.cities
+            onTapped: root.viewModel.openDoor("sites")
+        }
+        DoorLine {
+            width: root._third
+            height: Math.max(root._least, implicitHeight)
+            visible: root.hasCalendar
+            text: qsTr("Calendar")
+            detail: root.row ? "" : root.dayName
+            onTapped: root.viewModel.openDoor("calendar")
+        }
+    }
+    Flow {
+        id: small
+
+        readonly property int count: 1 + (root.viewModel.goalCount > 0 ? 1 : 0) + (root.hasQuiz ? 1 : 0) + (root.hasPledge ? 1 : 0)
+        readonly property int abreast: Theme.textScale >= 1.5 ? 1 : count > 2 ? 2 : count
+        readonly property real each: Math.floor((width - (abreast - 1) * spacing) / abreast)
+
+        width: parent.width
+        spacing: abreast > 1 ? Theme.gutter : 0
+
+        SmallDoor {
+            width: small.each
+            visible: root.viewModel.goalCount > 0
+            text: root.viewModel.goalCount === 17 ? qsTr("All seventeen by name") : qsTr("Goals")
+            onTapped: root.viewModel.openDoor("goals")
+        }
+        SmallDoor {
+            width: small.each
+            visible: root.hasQuiz
+            text: qsTr("Quiz")
+            onTapped: root.viewModel.openDoor("quiz")
+        }
+        SmallDoor {
+            width: small.each
+            visible: root.hasPledge
+            text: qsTr("Take your place")
+            onTapped: root.viewModel.openDoor("pledge")
+        }
+        SmallDoor {
+            width: small.each
+            text: qsTr("What is counted here")
+            onTapped: root.viewModel.openPrivacy()
+        }
+    }
+}
