@@ -33,6 +33,10 @@ Rectangle {
             return qsTr("Visitor centre");
         case "tour":
             return qsTr("Tour");
+        case "stop":
+            return qsTr("Stop on a virtual tour");
+        case "message":
+            return qsTr("Film");
         default:
             return "";
         }
