@@ -103,11 +103,15 @@ def _timeline_states(stage: Stage) -> Iterator[View]:
         yield "filtered", stage.everywhere()
         timeline.filter.showAll()
     screen = stage.find("TimelineScreen")
-    for sheet, prepare in (("filter", timeline.filter.open), ("day", timeline.day.open), ("year", timeline.dial.open)):
-        prepare()
+    for sheet, kind, part in (
+        ("filter", "FilterSheet", timeline.filter),
+        ("day", "TodaySheet", timeline.day),
+        ("year", "YearSheet", timeline.dial),
+    ):
+        part.open()
         screen.setProperty("sheet", sheet)
         stage.arrive()
-        yield sheet, stage.find("ThreadSheet")
+        yield sheet, stage.find(kind)
         screen.setProperty("sheet", "")
     timeline.dial.clear()
     for level in ("years", "months", "days"):
@@ -208,11 +212,12 @@ def views(
     """Every view in one language, from attract through a whole visit to attract again.
 
     `most` limits how many subjects of a screen are shown, those with the longest words first; `wish` is called as soon
-    as somebody is there.
+    as somebody is there. Nothing moves by itself meanwhile: every page is looked at as it comes to rest.
     """
     stage.settle()
     yield Shown("attract", "", "", stage.everywhere())
     stage.exhibit.wake("", "elsewhere")
+    stage.exhibit.comfort.choose("still", True)
     wish(stage)
     stage.settle()
     yield Shown("language", "", "", stage.everywhere())
