@@ -1,58 +1,28 @@
 """Search: what a visitor types, what it finds, and the keys to type it with. Nothing typed leaves this module."""
 
-from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n.languages import own_name, script
-from kiosk.store.search import SearchHit
 from kiosk.ui.keyboards import KeyRow, key_rows, next_language
 from kiosk.ui.rows import Rows
 from kiosk.ui.search_hits import HitRow, SuggestionRow, goal_rows, hit_rows, script_of
 from kiosk.ui.sources import Sources
+from kiosk.ui.typed import Typed
+
+if TYPE_CHECKING:
+    from kiosk.store.search import SearchHit
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LONGEST = 32
-"""Letters that a query can have."""
 
 STANDING_MS = 1500
 """A query left standing so long is noted: its length and how many hits, never its words."""
 
 _WORDS, _CANDIDATES, _NEAR = 3, 6, 3
 _COMPOSED_FROM = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """What has been typed: `text`, then Latin letters that are not yet Chinese."""
-
-    text: str = ""
-    sound: str = ""
-
-    def with_letter(self, letter: str, *, by_sound: bool) -> "Typed":
-        """One letter more, as far as there is room."""
-        if len(self.text) + len(self.sound) >= LONGEST or not letter.isprintable():
-            return self
-        if by_sound and letter.isascii() and letter.isalpha():
-            return replace(self, sound=self.sound + letter.casefold())
-        text = self.text + self.sound + letter
-        return Typed(text.lstrip())
-
-    def without_last(self) -> "Typed":
-        """One letter less."""
-        return replace(self, sound=self.sound[:-1]) if self.sound else Typed(self.text[:-1])
-
-    def with_word(self, word: str) -> "Typed":
-        """The unfinished last word given up for a whole one."""
-        head, gap, _ = self.text.rpartition(" ")
-        return Typed(f"{head}{gap}{word}"[:LONGEST])
-
-    def with_candidate(self, word: str, letters: int) -> "Typed":
-        """Chinese in place of the letters that it uses up."""
-        return Typed((self.text + word)[:LONGEST], self.sound[letters:])
 
 
 @QmlElement
