@@ -33,6 +33,12 @@ def _graphics(value: object) -> str:
     return str(value)
 
 
+def _attract(value: object) -> str:
+    if value not in {"moving", "still"}:
+        raise ValueError("is neither moving nor still")
+    return str(value)
+
+
 def _language(value: object) -> str:
     if value not in LANGUAGES:
         raise ValueError(f"is not one of {', '.join(LANGUAGES)}")
@@ -84,6 +90,13 @@ class Exhibit:
     languages: tuple[str, ...] = field(
         default=LANGUAGES, metadata={"read": _languages, "doc": "the languages on offer"}
     )
+    facts_days: int = field(
+        default=400,
+        metadata={"read": _whole(1, 3650), "doc": "days after which a fact for visitors has to be checked again"},
+    )
+    attract: str = field(
+        default="moving", metadata={"read": _attract, "doc": "moving or still pictures while nobody is there"}
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +122,7 @@ class IdleTimes:
     sites: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on the four visitor centres"})
     site: int = field(default=75, metadata={"read": _whole(10, 3600), "doc": "on one visitor centre"})
     message: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on a film that does not play"})
+    tour: int = field(default=90, metadata={"read": _whole(10, 3600), "doc": "on a virtual tour"})
     notice_before_s: int = field(
         default=20, metadata={"read": _whole(20, 120), "doc": "how long the notice counts down before the visit ends"}
     )

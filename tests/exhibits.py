@@ -78,6 +78,17 @@ def goal(number: int, titles: dict[str, str], *, emblem: str = "") -> dict[str, 
                 "texts": in_all(caption="of nothing", source="Nobody"),
             },
         ],
+        "series": [
+            {
+                "id": "carbon",
+                "unit": "parts_per_million",
+                "better": "down",
+                "target_2030": None,
+                "points": {"1990": 354.5, "2000": 369.7, "2020": 414},
+                "licence": "Public domain",
+                "texts": in_all(title="Carbon dioxide", measure="in the air", source="A station"),
+            }
+        ],
         "actions": [{"id": "walk", "texts": in_all(text="Walk to school")}],
     }
 
@@ -106,7 +117,14 @@ def moment(
 def site() -> dict[str, Any]:
     """Geneva with one of everything."""
     texts = in_all(
-        city="", country="Switzerland", building="Palais", office="UNOG", address="Avenue", intro="Come", intro_easy=""
+        city="",
+        country="Switzerland",
+        building="Palais",
+        office="UNOG",
+        address="Avenue",
+        intro="Come",
+        intro_easy="",
+        booking="Write first",
     )
     for language, city in GENEVA.items():
         texts[language]["city"] = city
@@ -116,6 +134,7 @@ def site() -> dict[str, Any]:
         "longitude": 6.1,
         "timezone": "Europe/Zurich",
         "texts": texts,
+        "stops": [{"id": "door", "picture": "turbine", "texts": in_all(title="Door", text="Enter", text_easy="In")}],
         "sights": [{"id": "hall", "texts": in_all(title="Hall", text="Large")}],
         "tours": [
             {
@@ -126,6 +145,9 @@ def site() -> dict[str, Any]:
                 "age_from": 5,
                 "age_to": None,
                 "languages": ["fr", "en"],
+                "signed": ["ase"],
+                "audiences": ["schools", "families"],
+                "theme": "art",
                 "texts": in_all(title="Guided", text="Walk", languages_note="", access="Ramps"),
             }
         ],

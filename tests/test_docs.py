@@ -11,6 +11,8 @@ from kiosk.cli import kiosk
 from kiosk.packs import schema, schema_quiz, schema_survey
 from kiosk.packs.new import write_new_source
 from kiosk.packs.schema_messages import Message
+from kiosk.packs.schema_series import Series
+from kiosk.packs.schema_stops import Stop
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -54,9 +56,11 @@ def _names(kind: type[BaseModel]) -> set[str]:
         ("pack.yaml", [schema.Pack]),
         ("goals.yaml", [schema.Goal, schema.Action]),
         ("figures", [schema.Figure]),
+        ("series", [Series]),
         ("moments.yaml", [schema.Moment]),
         ("sites.yaml", [schema.Site, schema.Sight, schema.Advice]),
         ("tours", [schema.Tour, schema.Ages]),
+        ("stops", [Stop]),
         ("quiz.yaml", [schema_quiz.Question, schema_quiz.Option]),
         ("survey.yaml", [schema_survey.SurveyQuestion, schema_survey.SurveyOption]),
         ("pledges.yaml", [schema.Pledge]),
@@ -67,7 +71,7 @@ def _names(kind: type[BaseModel]) -> set[str]:
 )
 def test_every_field_of_packs_is_documented(row: str, kinds: list[type[BaseModel]]) -> None:
     (line,) = [line for line in README.splitlines() if re.match(rf"\| `?{re.escape(row)}`? \|", line)]
-    documented = set(re.findall(r"`([a-z_]+)`", line.split("|", 2)[2]))
+    documented = set(re.findall(r"`([a-z0-9_]+)`", line.split("|", 2)[2]))
 
     missing = set().union(*(_names(kind) for kind in kinds)) - documented
     assert not missing

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.content.figures import Figure
+from kiosk.content.series import Series
 from kiosk.content.text import Text
 
 
@@ -36,6 +37,7 @@ class Goal:
     line: GoalLine
     why: Text
     figures: tuple[Figure, ...]
+    series: tuple[Series, ...]
     actions: tuple[Action, ...]
     emblem: str
     emblem_alt: str

@@ -1,7 +1,9 @@
 """The visitor centres and what one can take there."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 
+from kiosk.content.dates import PartialDate
 from kiosk.content.figures import Figure
 from kiosk.content.text import Text
 
@@ -20,6 +22,7 @@ class Tour:
     """Something one can take. `minutes`, `age_from`, `age_to` are None where no figure is known.
 
     `languages` are codes (any BCP 47 tag, not only the six); `languages_note` says it in words where a list would lie.
+    A tour without `audiences` is for everybody; `signed` are the sign languages it is held in.
     """
 
     id: str
@@ -33,6 +36,9 @@ class Tour:
     languages: tuple[str, ...]
     languages_note: str
     access: str
+    audiences: tuple[str, ...] = ()
+    theme: str = ""
+    signed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,22 @@ class Advice:
     text: str
     checked: str
     valid_until: str
+
+    def is_stale(self, today: date, hold_days: int) -> bool:
+        """Whether it may no longer hold: past its end, or checked more than `hold_days` ago."""
+        ended = bool(self.valid_until) and self.valid_until < today.isoformat()
+        return ended or PartialDate.parse(self.checked).first_day() + timedelta(hold_days) < today
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One place on a virtual tour; `picture` is the path of a file or "", `picture_alt` its description."""
+
+    id: str
+    title: str
+    text: Text
+    picture: str
+    picture_alt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +92,5 @@ class Site:
     tours: tuple[Tour, ...]
     figures: tuple[Figure, ...]
     advice: tuple[Advice, ...]
+    booking: str = ""
+    stop_count: int = 0

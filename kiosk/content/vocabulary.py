@@ -43,11 +43,20 @@ UNITS = (
 )
 """What a figure counts; the words for it stand in the interface catalogues."""
 
+BETTER = ("up", "down")
+"""The direction in which a series gets better."""
+
 TOUR_KINDS = ("guided", "children", "school", "themed", "private", "protocol", "lecture", "briefing", "game", "walk")
 """What sort of thing a tour is."""
 
 TOUR_MODES = ("in_person", "virtual")
 """Where a tour takes place."""
+
+TOUR_AUDIENCES = ("families", "schools", "groups", "guests")
+"""Whom a tour is made for; one made for everybody names nobody."""
+
+TOUR_THEMES = ("art", "architecture", "women", "history", "environment", "goals")
+"""What a tour is about, where it is about one thing."""
 
 THEMES = ("standard", "dark", "yellow")
 """The colours a visitor can choose: as designed, light on dark, black with yellow."""
@@ -84,6 +93,7 @@ SCREENS = (
     "moment",
     "sites",
     "site",
+    "tour",
     "privacy",
     "quiz",
     "survey",

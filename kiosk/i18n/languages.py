@@ -9,6 +9,16 @@ from babel.lists import format_list
 _REGIONS = {"en": "en_GB"}
 """The United Nations writes English dates with the day first."""
 
+_SIGN_LANGUAGES = {
+    "ase": {
+        "ar": "لغة الإشارة الأمريكية",
+        "zh": "美国手语",
+        "ru": "американский жестовый язык",
+        "es": "lengua de señas americana",
+    }
+}
+"""Names that CLDR does not have in every language."""
+
 _SCRIPT_CLASSES = {"Arab": "ar", "Hans": "zh", "Hant": "zh", "Cyrl": "cy"}
 
 
@@ -47,7 +57,8 @@ def own_name(language: str) -> str:
 
 def language_name(code: str, language: str) -> str:
     """The name of any language, in a language; its code where CLDR has no name for it there."""
-    return str(locale_of(language).languages.get(code.replace("-", "_"), code))
+    found = locale_of(language).languages.get(code.replace("-", "_"))
+    return str(found or _SIGN_LANGUAGES.get(code, {}).get(language, code))
 
 
 def list_names(names: Sequence[str], language: str) -> str:

@@ -7,7 +7,16 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from kiosk.content.vocabulary import CATEGORIES, FILM_FAULTS, LANGUAGES, SCREENS, THEMES, TOUR_MODES
+from kiosk.content.vocabulary import (
+    CATEGORIES,
+    FILM_FAULTS,
+    LANGUAGES,
+    SCREENS,
+    THEMES,
+    TOUR_AUDIENCES,
+    TOUR_MODES,
+    TOUR_THEMES,
+)
 
 KINDS = {
     "kiosk.start": "The program started.",
@@ -20,9 +29,12 @@ KINDS = {
     "screen.leave": "A screen was left; `dwell_ms` says after how long.",
     "language.change": "The visitor chose another language; `language` is the new one, `value` the old one.",
     "ring.spin": "The ring was turned by hand; `value` counts turns.",
+    "ring.hold": "A disc of the ring was held down and its Goal named in the middle.",
     "goal.open": "A Goal was opened.",
     "goal.next": "A neighbouring Goal was opened; `value` is 1 or -1.",
     "goal.figure": "A figure of a Goal was touched.",
+    "goal.years": "A Goal's numbers through the years were shown (`value` 1) or hidden (0).",
+    "goal.series": "A year of a Goal's chart was read; `value` is the year.",
     "goal.actions": "What one can do was shown (`value` 1) or hidden (0).",
     "door.open": "A door to another part of the exhibit was opened.",
     "timeline.decade": "The timeline came near to a decade; `value` is its first year.",
@@ -33,8 +45,15 @@ KINDS = {
     "moment.close": "A moment was closed.",
     "moment.link": "A Goal was opened from a moment.",
     "site.open": "A visitor centre was opened.",
-    "site.next": "The next visitor centre was opened.",
+    "site.next": "A neighbouring visitor centre was opened; `value` is 1 or -1.",
+    "site.qr": "The text to take away from a site was opened as a QR code.",
     "site.part": "Another part of a site's page was opened; `value` names it.",
+    "globe.drag": "The globe was turned by hand; `value` counts degrees.",
+    "tour.start": "The virtual tour of a site was begun.",
+    "tour.end": "The end of a virtual tour was reached.",
+    "tour.filter": "Tours were chosen by a word (`subject`) of a kind (`control`), or by none; `value` counts them.",
+    "stop.open": "A stop of a virtual tour was opened by its bead; `subject` is the site and the stop.",
+    "stop.next": "The stop beside was opened (`value` 1 or -1); `subject` is the site and the stop.",
     "tour.mode": "Visits in person or virtual visits were chosen; `value` names the mode.",
     "film.play": "A film began or went on; `value` is the second.",
     "film.pause": "A film was stopped for a while; `value` is the second.",
@@ -68,6 +87,7 @@ CONTROLS = (
     "",
     "action",
     "aloud",
+    "audience",
     "bead",
     "button",
     "captions",
@@ -84,15 +104,18 @@ CONTROLS = (
     "goal",
     "keys",
     "leave",
+    "language",
     "line",
     "list",
     "moment",
     "neighbour",
     "numeral",
     "picture",
+    "place",
     "rail",
     "reach",
     "site",
+    "signed",
     "start-again",
     "still",
     "strand",
@@ -117,6 +140,7 @@ SITE_PARTS = ("tours", "sights", "figures", "advice")
 WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES, *FILM_FAULTS)
 """The words that `value` may hold where it is not a number."""
 
+_SUBJECTS = (*SCREENS, *LANGUAGES, *CATEGORIES, *TOUR_AUDIENCES, *TOUR_THEMES)
 _SUBJECT = re.compile(r"[a-z0-9-]{0,80}")
 
 
@@ -149,7 +173,8 @@ class Event:
 def checked(event: Event, subjects: frozenset[str]) -> Event:
     """The event itself, if every word of it is known; else UnknownWordError says which is not.
 
-    `subjects` are the content ids of the edition on show; languages, screens and categories are always known subjects.
+    `subjects` are the content ids of the edition on show; languages, screens, categories and
+    the words of tours are always known subjects.
     """
     controls = END_REASONS if event.kind == "visit.end" else CONTROLS
     _require("kind", event.kind, KINDS)
@@ -157,7 +182,7 @@ def checked(event: Event, subjects: frozenset[str]) -> Event:
     _require("control", event.control, controls)
     _require("language", event.language, ("", *LANGUAGES))
     _require("input", event.input, INPUTS)
-    if event.subject and event.subject not in subjects and event.subject not in (*SCREENS, *LANGUAGES, *CATEGORIES):
+    if event.subject and event.subject not in subjects and event.subject not in _SUBJECTS:
         raise UnknownWordError(f"“{event.subject[:40]}” is not a subject of this edition")
     if not _SUBJECT.fullmatch(event.subject):
         raise UnknownWordError("a subject has small letters, digits and hyphens only")

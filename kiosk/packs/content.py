@@ -6,9 +6,10 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from kiosk.packs import schema, schema_quiz, schema_survey, schema_take_part
+from kiosk.packs import schema, schema_quiz, schema_stops, schema_survey, schema_take_part
 from kiosk.packs.fields import Age, Entry, Id, Language, Levels, Sha256, Wording
 from kiosk.packs.schema_messages import Message, MessageFacts
+from kiosk.packs.schema_series import Series, SeriesFacts
 from kiosk.packs.source import Source
 
 Texts = dict[Language, dict[str, str]]
@@ -44,11 +45,18 @@ class ActionData(Data):
     id: Id
 
 
+class SeriesData(SeriesFacts, Data):
+    """A series."""
+
+    source = Series
+
+
 class GoalData(schema.GoalFacts, Data):
     """A Goal."""
 
     source = schema.Goal
     figures: list[FigureData] = Field(default_factory=list)
+    series: list[SeriesData] = Field(default_factory=list)
     actions: list[ActionData] = Field(default_factory=list)
 
 
@@ -79,10 +87,17 @@ class AdviceData(schema.AdviceFacts, Data):
     source = schema.Advice
 
 
+class StopData(schema_stops.StopFacts, Data):
+    """A stop."""
+
+    source = schema_stops.Stop
+
+
 class SiteData(schema.SiteFacts, Data):
     """A site."""
 
     source = schema.Site
+    stops: list[StopData] = Field(default_factory=list)
     sights: list[SightData] = Field(default_factory=list)
     tours: list[TourData] = Field(default_factory=list)
     figures: list[FigureData] = Field(default_factory=list)

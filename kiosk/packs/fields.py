@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from kiosk.content.dates import PartialDate
 from kiosk.content.days import Rule
 from kiosk.content.vocabulary import (
+    BETTER,
     BOUNDS,
     CATEGORIES,
     DAY_KINDS,
@@ -18,8 +19,10 @@ from kiosk.content.vocabulary import (
     PLEDGE_PLACES,
     QUIZ_KINDS,
     SURVEY_KINDS,
+    TOUR_AUDIENCES,
     TOUR_KINDS,
     TOUR_MODES,
+    TOUR_THEMES,
     UNITS,
 )
 
@@ -131,13 +134,17 @@ Zone = Annotated[str, _form(r"[A-Z][A-Za-z_]{1,30}(/[A-Z][A-Za-z_-]{1,30}){1,2}"
 LanguageTag = Annotated[str, _form(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", "a language code such as en or sw")]
 Volume = Annotated[str, _form(r"\d{4}(-\d{2})?", "a volume of the Yearbook such as 1948-49, in quotes")]
 TextPath = Annotated[str, _form(r"[a-z]{1,20}(/[a-z0-9_-]{1,80}){1,5}", "the path of a text such as goals/goal-13/why")]
+Year = Annotated[str, _form(r"[12]\d{3}", "a year such as 2015")]
 Sha256 = Annotated[str, _form(r"[0-9a-f]{64}", "a SHA-256 in small hexadecimal digits")]
 Language = Annotated[str, _one_of(LANGUAGES)]
 Bound = Annotated[str, _one_of(BOUNDS)]
+Better = Annotated[str, _one_of(BETTER)]
 Unit = Annotated[str, _one_of(UNITS)]
 Category = Annotated[str, _one_of(CATEGORIES)]
 TourKind = Annotated[str, _one_of(TOUR_KINDS)]
 TourMode = Annotated[str, _one_of(TOUR_MODES)]
+TourTheme = Annotated[str, _one_of(TOUR_THEMES)]
+TourAudience = Annotated[str, _one_of(TOUR_AUDIENCES)]
 QuizKind = Annotated[str, _one_of(QUIZ_KINDS)]
 SurveyKind = Annotated[str, _one_of(SURVEY_KINDS)]
 PledgePlace = Annotated[str, _one_of(PLEDGE_PLACES)]
@@ -155,6 +162,7 @@ Symbols = Annotated[list[Text], _different("symbol")]
 Days = Annotated[list[Day], _different("date")]
 LanguageTags = Annotated[list[LanguageTag], _different("language")]
 Languages = Annotated[list[Language], Field(min_length=1), _different("language")]
+TourAudiences = Annotated[list[TourAudience], _different("audience")]
 Age = Annotated[int, Field(ge=0, le=120)]
 
 

@@ -79,6 +79,10 @@ def _references(content: Content, unread: frozenset[str]) -> Iterator[Breach]:
         if goal.emblem and goal.emblem not in media and "media" not in unread:
             remedy = "add it to media.yaml, or correct the name"
             yield Breach(f"goals/{goal.id}/emblem", f"there is no picture “{goal.emblem}”", remedy)
+    for path, stop in ((f"sites/{site.id}/stops/{stop.id}", stop) for site in content.sites for stop in site.stops):
+        if stop.picture not in media and "media" not in unread:
+            remedy = "add it to media.yaml, or correct the name"
+            yield Breach(f"{path}/picture", f"there is no picture “{stop.picture}”", remedy)
     if "goals" in content.pack.modules and "goals" not in unread:
         linked = [(f"moments/{moment.id}/goals", moment.goals) for moment in content.moments]
         linked += [(f"quiz/{question.id}/goals", question.goals) for question in content.quiz]

@@ -29,8 +29,10 @@ from kiosk.packs.fields import (
     Symbols,
     Text,
     TextPath,
+    TourAudiences,
     TourKind,
     TourMode,
+    TourTheme,
     Unit,
     Version,
     Volume,
@@ -41,6 +43,8 @@ from kiosk.packs.fields import (
 )
 from kiosk.packs.schema_messages import Message
 from kiosk.packs.schema_quiz import Question
+from kiosk.packs.schema_series import Series
+from kiosk.packs.schema_stops import Stop
 from kiosk.packs.schema_survey import SurveyQuestion
 from kiosk.packs.schema_take_part import InternationalDay, Pledge
 
@@ -121,6 +125,7 @@ class Goal(GoalFacts):
     call: Annotated[Text, Wording(signs=60)]
     why: Annotated[AnyLevels, Wording(words=(40, 70), easy=(25, 45))]
     figures: list[Figure] = Field(default_factory=list)
+    series: list[Series] = Field(default_factory=list)
     actions: list[Action] = Field(default_factory=list)
 
 
@@ -162,13 +167,16 @@ class Sight(Entry):
 
 
 class TourFacts(Entry):
-    """Kind, length and languages of a tour."""
+    """Kind, length, languages and audiences of a tour; `signed` names the sign languages it is held in."""
 
     id: Id
     kind: TourKind
     mode: TourMode
     minutes: Annotated[int, Field(ge=1, le=1440)] | None = None
     languages: LanguageTags = Field(default_factory=list)
+    signed: LanguageTags = Field(default_factory=list)
+    audiences: TourAudiences = Field(default_factory=list)
+    theme: TourTheme | None = None
 
 
 class Ages(Entry):
@@ -226,6 +234,8 @@ class Site(SiteFacts):
     office: Annotated[Text, Wording(signs=120)]
     address: Annotated[Text, Wording(signs=160)]
     intro: Annotated[AnyLevels, Wording(words=(30, 50), easy=(15, 45))]
+    booking: Annotated[Text | None, Wording(words=(8, 45))] = None
+    stops: list[Stop] = Field(default_factory=list)
     sights: list[Sight] = Field(default_factory=list)
     tours: list[Tour] = Field(default_factory=list)
     figures: list[Figure] = Field(default_factory=list)

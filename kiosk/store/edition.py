@@ -12,7 +12,7 @@ from kiosk.content.messages import Message, MessageLine
 from kiosk.content.moments import Moment, MomentLine
 from kiosk.content.pledges import Pledge
 from kiosk.content.quiz import Question
-from kiosk.content.sites import Site, SiteLine
+from kiosk.content.sites import Site, SiteLine, Stop
 from kiosk.content.survey import SurveyQuestion
 from kiosk.content.vocabulary import CATEGORIES
 from kiosk.store import read_days, read_goals, read_messages, read_moments, read_pledges, read_quiz, read_sites
@@ -127,6 +127,16 @@ class Edition:
         """One site with all it shows."""
         with self._reading():
             return read_sites.one(self._connection, language, id)
+
+    def stops(self, language: str, site: str) -> tuple[Stop, ...]:
+        """The stops of a site's virtual tour, in their order; their pictures are files that exist, or ""."""
+        with self._reading():
+            return read_sites.stops(self._connection, language, site, self._media_file)
+
+    def tour_subjects(self) -> tuple[str, ...]:
+        """What the log may name of tours: every stop as "site-stop", and the languages tours are held in."""
+        with self._reading():
+            return read_sites.tour_subjects(self._connection)
 
     def quiz(self, language: str) -> tuple[Question, ...]:
         """All questions of the quiz in the order of the pack."""

@@ -19,6 +19,11 @@ from kiosk.store.rows_quiz import quiz_rows
 Content = Mapping[str, Any]
 
 _MEDIA = ("width", "height", "seconds", "language", "narrates")
+_TOUR_WORDS = (
+    ("tour_languages", "languages", "language"),
+    ("tour_signs", "signed", "language"),
+    ("tour_audiences", "audiences", "audience"),
+)
 
 
 def content_sha256(content: Content) -> str:
@@ -75,6 +80,12 @@ def _goal(goal: Mapping[str, Any], position: int) -> Rows:
     yield "goals", {**row, "position": position, "emblem": goal.get("emblem") or None}
     yield from _texts("goal_texts", "goal", goal["id"], goal["texts"])
     yield from _figures(goal.get("figures", ()), "goal", goal["id"])
+    for series in goal.get("series", ()):
+        path = _path("goal", goal["id"], "series", series["id"])
+        for year, value in series["points"].items():
+            yield "series_points", {"series": path, "year": int(year), "value": value}
+    series_fields = ("unit", "better", "target_2030", "licence")
+    yield from _parts("series", "series", goal.get("series", ()), "goal", goal["id"], *series_fields)
     yield from _parts("actions", "action", goal.get("actions", ()), "goal", goal["id"])
 
 
@@ -92,11 +103,13 @@ def _site(site: Mapping[str, Any], position: int) -> Rows:
     yield "sites", {**_fields(site, "id", "latitude", "longitude", "timezone"), "position": position}
     yield from _texts("site_texts", "site", site["id"], site["texts"])
     yield from _parts("sights", "sight", site.get("sights", ()), "site", site["id"])
+    yield from _parts("stops", "stop", site.get("stops", ()), "site", site["id"], "picture")
     for tour in site.get("tours", ()):
-        for index, language in enumerate(tour.get("languages", ())):
-            path = _path("site", site["id"], "tours", tour["id"])
-            yield "tour_languages", {"tour": path, "language": language, "position": index}
-    tour_fields = ("kind", "mode", "minutes", "age_from", "age_to")
+        path = _path("site", site["id"], "tours", tour["id"])
+        for table, name, word in _TOUR_WORDS:
+            for index, value in enumerate(tour.get(name, ())):
+                yield table, {"tour": path, word: value, "position": index}
+    tour_fields = ("kind", "mode", "minutes", "age_from", "age_to", "theme")
     yield from _parts("tours", "tour", site.get("tours", ()), "site", site["id"], *tour_fields)
     yield from _figures(site.get("figures", ()), "site", site["id"])
     yield from _parts("advice", "advice", site.get("advice", ()), "site", site["id"], "checked", "valid_until")

@@ -2,9 +2,11 @@
 
 import sqlite3
 from collections.abc import Callable
+from typing import Any
 
 from kiosk.content.figures import Figure
 from kiosk.content.goals import Action, Goal, GoalLine
+from kiosk.content.series import Series
 from kiosk.content.text import Text
 
 _LINE = """
@@ -21,6 +23,11 @@ WHERE goals.id = :id
 _ACTIONS = """
 SELECT id, text FROM actions JOIN action_texts ON action = path AND language = ? WHERE goal = ? ORDER BY position
 """
+_SERIES = """
+SELECT path, id, unit, better, target_2030, title, measure, source
+FROM series JOIN series_texts ON series = path AND language = ? WHERE goal = ? ORDER BY position
+"""
+_POINTS = "SELECT year, value FROM series_points WHERE series = ? ORDER BY year"
 _FIGURES = """
 SELECT id, value, bound, unit, as_of, caption, source, whole
 FROM figures JOIN figure_texts ON figure = path AND language = ? WHERE {owner} = ? ORDER BY position
@@ -44,11 +51,18 @@ def one(connection: sqlite3.Connection, language: str, id: str, media_file: Call
         line=GoalLine(*line),
         why=Text(why, why_easy),
         figures=figures(connection, language, "goal", id),
+        series=tuple(_series(connection, row) for row in connection.execute(_SERIES, (language, id))),
         actions=tuple(Action(*row) for row in connection.execute(_ACTIONS, (language, id))),
         emblem=media_file(sha256, ext) if sha256 else "",
         emblem_alt=alt or "",
         moment_count=moment_count,
     )
+
+
+def _series(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Series:
+    path, id, unit, better, target, title, measure, source = row
+    points = tuple(connection.execute(_POINTS, (path,)))
+    return Series(id, unit, better or "", target, title, measure, source, points)
 
 
 def figures(connection: sqlite3.Connection, language: str, owner: str, id: str) -> tuple[Figure, ...]:

@@ -6,6 +6,7 @@ A `path` is the place of a thing in its pack, in the words translators see: "goa
 from kiosk.store.table import Table
 from kiosk.store.table import part as _part
 from kiosk.store.table import texts as _texts
+from kiosk.store.table import words as _words
 from kiosk.store.tables_messages import MESSAGE_TABLES
 from kiosk.store.tables_quiz import QUIZ_TABLES
 from kiosk.store.tables_take_part import TAKE_PART_TABLES
@@ -74,6 +75,13 @@ TABLES: dict[str, Table] = {
     "goal_texts": _texts("goal", "goals", "id", "title", "call", "why", "why_easy"),
     "actions": _part("goal", "goals"),
     "action_texts": _texts("action", "actions", "path", "text"),
+    "series": _part("goal", "goals", ("better", "target_2030"), unit=str, better=str, target_2030=float, licence=str),
+    "series_texts": _texts("series", "series", "path", "title", "measure", "source"),
+    "series_points": Table(
+        {"series": str, "year": int, "value": float},
+        key=("series", "year"),
+        foreign=(("series", "series", "path"),),
+    ),
     "moments": Table(
         {
             "id": str,
@@ -108,19 +116,27 @@ TABLES: dict[str, Table] = {
         indexes=(("position",),),
     ),
     "site_texts": _texts(
-        "site", "sites", "id", "city", "country", "building", "office", "address", "intro", "intro_easy"
+        "site", "sites", "id", "city", "country", "building", "office", "address", "intro", "intro_easy", "booking"
     ),
     "sights": _part("site", "sites"),
     "sight_texts": _texts("sight", "sights", "path", "title", "text"),
+    "stops": _part("site", "sites", points=(("picture", "media", "id"),), picture=str),
+    "stop_texts": _texts("stop", "stops", "path", "title", "text", "text_easy"),
     "tours": _part(
-        "site", "sites", ("minutes", "age_from", "age_to"), kind=str, mode=str, minutes=int, age_from=int, age_to=int
+        "site",
+        "sites",
+        ("minutes", "age_from", "age_to", "theme"),
+        kind=str,
+        mode=str,
+        minutes=int,
+        age_from=int,
+        age_to=int,
+        theme=str,
     ),
     "tour_texts": _texts("tour", "tours", "path", "title", "text", "languages_note", "access"),
-    "tour_languages": Table(
-        {"tour": str, "language": str, "position": int},
-        key=("tour", "language"),
-        foreign=(("tour", "tours", "path"),),
-    ),
+    "tour_languages": _words("tour", "tours", "language"),
+    "tour_signs": _words("tour", "tours", "language"),
+    "tour_audiences": _words("tour", "tours", "audience"),
     "advice": _part("site", "sites", ("valid_until",), checked=str, valid_until=str),
     "advice_texts": _texts("advice", "advice", "path", "text"),
     "figures": Table(

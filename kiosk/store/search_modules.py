@@ -74,7 +74,7 @@ def _site_city(_item: Item, site: Item, language: str) -> str:
 
 
 SEARCHED = (
-    Searched("goal", "goals", "goal", ("title",), ("figures",), _goal_name, _goal_marks),
+    Searched("goal", "goals", "goal", ("title",), ("figures", "series"), _goal_name, _goal_marks),
     Searched("moment", "moments", "moment", ("title", "short_title"), (), _moment_date, _moment_marks),
     Searched("action", "goals/actions", "goal", ("text",), (), _goal_title),
     Searched("site", "sites", "site", ("city", "building"), ("sights", "figures", "advice"), _site_line),

@@ -22,12 +22,18 @@ def texts(owner: str, table: str, key: str, *fields: str) -> Table:
     return Table(columns, key=(owner, "language"), foreign=((owner, table, key),))
 
 
-def part(owner: str, table: str, optional: tuple[str, ...] = (), **columns: Column) -> Table:
+def part(
+    owner: str,
+    table: str,
+    optional: tuple[str, ...] = (),
+    points: tuple[tuple[str, str, str], ...] = (),
+    **columns: Column,
+) -> Table:
     """The parts of something in their order of show."""
     return Table(
         {"path": str, owner: str, "id": str, "position": int, **columns},
         key=("path",),
-        foreign=((owner, table, "id"),),
+        foreign=((owner, table, "id"), *points),
         indexes=((owner, "position"),),
         optional=frozenset(optional),
     )
@@ -41,3 +47,8 @@ def listed(owner: str, table: str, name: str, kind: Column) -> Table:
         foreign=((owner, table, "id"),),
         indexes=((name, owner),),
     )
+
+
+def words(owner: str, table: str, word: str) -> Table:
+    """Words of a closed list that an entry carries, in order."""
+    return Table({owner: str, word: str, "position": int}, key=(owner, word), foreign=((owner, table, "path"),))

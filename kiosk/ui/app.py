@@ -124,7 +124,16 @@ class Show:
         )
         self._engine: QQmlApplicationEngine | None = None
         self._confirming: Thread | None = None
-        house = House(venue, languages, self._patience, config.log.retention_days, self._phrase, config.sound)
+        house = House(
+            venue,
+            languages,
+            self._patience,
+            config.log.retention_days,
+            config.exhibit.facts_days,
+            self._phrase,
+            config.sound,
+            attract_still=config.exhibit.attract == "still",
+        )
         self._navigation = Navigation(self._root)
         self._jobs = Jobs(self._root)
         comfort, tallies = Comfort(visit, self._root), Tallies(library.paths.tallies)
@@ -270,7 +279,8 @@ def _subjects(edition: Edition) -> frozenset[str]:
     language = edition.languages[0]
     goals, moments, sites = edition.goals(language), edition.moments(language), edition.sites(language)
     messages = edition.messages(language)
-    return frozenset(line.id for lines in (goals, moments, sites, messages) for line in lines)
+    ids = (line.id for lines in (goals, moments, sites, messages) for line in lines)
+    return frozenset([*ids, *edition.tour_subjects()])
 
 
 def _prepare(config: Config, library: Library) -> None:

@@ -24,6 +24,7 @@ from kiosk.ui.speech.speaker import Speaker
 from kiosk.ui.speech.utterance import Sink
 from kiosk.ui.speech.voice import Voice
 from kiosk.ui.timeline import TimelineViewModel
+from kiosk.ui.tour import TourViewModel
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -68,8 +69,9 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._timeline = TimelineViewModel(sources, self)
         self._moment = MomentViewModel(sources, self)
         self._sites = SitesViewModel(sources, self)
-        self._site = SiteViewModel(sources, self)
         self._message = MessageViewModel(sources, house.sound, self)
+        self._site = SiteViewModel(sources, house.facts_days, self)
+        self._tour = TourViewModel(sources, self)
         self._privacy = PrivacyViewModel(sources, house.retention_days, self)
         self._search = SearchViewModel(sources, house.languages, self)
         self._pages = (
@@ -94,6 +96,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         speak(self._language)
         self._voice.speak(self._language)
         self._home.show(self._language)
+        self._sites.watch(on=True)
 
     def touched(self, kind: str) -> None:
         """Take note that a finger, a mouse or a key (the vocabulary's inputs) did something."""
@@ -168,6 +171,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         """End a running visit because the program stops."""
         if self._awake:
             self._end("stop", 0.0)
+        self._sites.watch(on=False)
 
     def _use(self, language: str) -> None:
         self._language = language
@@ -200,12 +204,21 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._message.show(self._language, here.subject)
         else:
             self._message.leave()
+        if "tour" in screens:
+            self._tour.show(self._language, screens["tour"])
+        else:
+            self._tour.leave()
         self._idle.set_patience(self._patience(here.screen))
 
     def _patience(self, screen: str) -> Patience:
         settled = self._house.patience(screen)
-        pages = {"goal": self._goal.why, "moment": self._moment.text, "site": self._site.intro}
-        page = (pages | {"message": self._message.transcript}).get(screen, "")
+        page = {
+            "goal": self._goal.why,
+            "moment": self._moment.text,
+            "site": self._site.intro,
+            "tour": self._tour.text,
+            "message": self._message.transcript,
+        }.get(screen, "")
         quiet = settled.quiet + reading_seconds(str(page), self._language)
         slow = self._input == "keypad" or self._comfort.wishes.aloud
         return Patience(quiet * 2 if slow else quiet, settled.notice)
@@ -217,7 +230,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._comfort.closePanel()
             self._fill()
             self._sources.visit.enter(here.screen, here.subject)
-        self._sites.watch(on=here.screen == "sites")
+        self._sites.watch(on=here.screen in {"sites", "attract"})
 
     @Slot(bool)
     def _film_changed(self, playing: bool) -> None:
@@ -294,6 +307,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         """Whether the present language runs from right to left."""
         return direction(self._language) == "rtl"
 
+    @Property(bool, constant=True)
+    def attractStill(self) -> bool:
+        """Whether the attract screen stands still at the venue's wish."""
+        return self._house.attract_still
+
     @Property(QObject, constant=True)
     def languages(self) -> QObject:
         """The languages on offer, as rows of LanguageRow in their fixed order."""
@@ -353,6 +371,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def message(self) -> MessageViewModel:
         """The page of a message."""
         return self._message
+
+    @Property(TourViewModel, constant=True)
+    def tour(self) -> TourViewModel:
+        """The virtual tour of one visitor centre."""
+        return self._tour
 
     @Property(PrivacyViewModel, constant=True)
     def privacy(self) -> PrivacyViewModel:

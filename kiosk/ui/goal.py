@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.goals import Action, Goal, GoalLine
 from kiosk.ui.figures import FigureRow, figure_row
 from kiosk.ui.rows import Rows
+from kiosk.ui.series import SeriesViewModel
 from kiosk.ui.sources import Sources
 
 QML_IMPORT_NAME = "Kiosk.App"
@@ -43,9 +44,13 @@ class GoalProps:
     previousNumber: int = 0
     previousColour: str = "#000000"
     previousTextColour: str = "#ffffff"
+    previousNightColour: str = "#000000"
+    previousNightTextColour: str = "#ffffff"
     nextNumber: int = 0
     nextColour: str = "#000000"
     nextTextColour: str = "#ffffff"
+    nextNightColour: str = "#000000"
+    nextNightTextColour: str = "#ffffff"
 
 
 def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, easy: bool) -> GoalProps:
@@ -71,9 +76,13 @@ def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, easy: bool) -> GoalP
         previousNumber=before.number,
         previousColour=before.colour,
         previousTextColour=before.text_colour,
+        previousNightColour=before.night_colour,
+        previousNightTextColour=before.night_text_colour,
         nextNumber=after.number,
         nextColour=after.colour,
         nextTextColour=after.text_colour,
+        nextNightColour=after.night_colour,
+        nextNightTextColour=after.night_text_colour,
     )
 
 
@@ -92,6 +101,7 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         self._props = GoalProps()
         self._figures = Rows(FigureRow, self)
         self._actions = Rows(ActionRow, self)
+        self._series = SeriesViewModel(sources, self)
 
     def show(self, language: str, goal_id: str) -> None:
         """Show a Goal in a language; an unknown one leaves the page as it is."""
@@ -101,10 +111,12 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         self._lines = self._sources.edition.goals(language)
         self._figures.replace(figure_row(figure, language) for figure in goal.figures)
         self._actions.replace(_action_row(action) for action in goal.actions)
+        self._series.show(language, goal_id, goal.series[0] if goal.series else None)
         self._take(derive_goal(goal, self._lines, easy=self._sources.comfort.wishes.easy))
 
     def reset(self) -> None:
-        """Forget the visitor's reading level."""
+        """Forget the visitor's reading level, and which year was read."""
+        self._series.reset()
         self._take(replace(self._props, easy=False))
 
     def _take(self, props: GoalProps) -> None:
@@ -136,6 +148,11 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         """Note that what one can do was shown or hidden again."""
         self._sources.visit.act("goal.actions", subject=self._props.goalId, control="button", value=int(shown))
 
+    @Slot(bool)
+    def noteYears(self, shown: bool) -> None:
+        """Note that the chart was shown or hidden again."""
+        self._sources.visit.act("goal.years", subject=self._props.goalId, control="button", value=int(shown))
+
     @Slot()
     def touchFigure(self) -> None:
         """Note that a figure was touched."""
@@ -150,6 +167,11 @@ class GoalViewModel(QObject):  # type: ignore[operator]
     def actions(self) -> QObject:
         """The things to do as rows of ActionRow."""
         return self._actions
+
+    @Property(SeriesViewModel, constant=True)
+    def series(self) -> SeriesViewModel:
+        """The chart of its first series."""
+        return self._series
 
     @Property(str, notify=changed)
     def goalId(self) -> str:
@@ -236,6 +258,16 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         """The colour of text on that."""
         return self._props.previousTextColour
 
+    @Property(str, notify=changed)
+    def previousNightColour(self) -> str:
+        """Its colour in dark themes."""
+        return self._props.previousNightColour
+
+    @Property(str, notify=changed)
+    def previousNightTextColour(self) -> str:
+        """The colour of text on that."""
+        return self._props.previousNightTextColour
+
     @Property(int, notify=changed)
     def nextNumber(self) -> int:
         """The neighbour after."""
@@ -250,6 +282,16 @@ class GoalViewModel(QObject):  # type: ignore[operator]
     def nextTextColour(self) -> str:
         """The colour of text on that."""
         return self._props.nextTextColour
+
+    @Property(str, notify=changed)
+    def nextNightColour(self) -> str:
+        """Its colour in dark themes."""
+        return self._props.nextNightColour
+
+    @Property(str, notify=changed)
+    def nextNightTextColour(self) -> str:
+        """The colour of text on that."""
+        return self._props.nextNightTextColour
 
 
 def _action_row(action: Action) -> ActionRow:

@@ -1,6 +1,6 @@
 """The ring of Goals and the doors beside it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -25,13 +25,22 @@ class GoalRow:
     colour: str
     textColour: str
     nightColour: str
+    nightTextColour: str
     targets: int
 
 
 def goal_row(line: GoalLine) -> GoalRow:
     """The row of a Goal."""
     return GoalRow(
-        line.id, line.number, line.title, line.call, line.colour, line.text_colour, line.night_colour, line.targets
+        line.id,
+        line.number,
+        line.title,
+        line.call,
+        line.colour,
+        line.text_colour,
+        line.night_colour,
+        line.night_text_colour,
+        line.targets,
     )
 
 
@@ -42,6 +51,7 @@ class HomeProps:
     title: str = ""
     goalCount: int = 0
     today: str = ""
+    day: int = 0
     cities: str = ""
     years: tuple[int, ...] = ()
     span: str = ""
@@ -59,23 +69,30 @@ class HomeViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._sources = sources
         self._props = HomeProps()
+        self._language = ""
         self._goals = Rows(GoalRow, self)
 
     def show(self, language: str) -> None:
         """Show the edition in a language."""
+        self._language = language
         edition = self._sources.edition
+        today = self._sources.clock.now().astimezone().date()
         counts = edition.moment_counts_by_year()
         first, last = (min(counts), max(counts)) if counts else (0, -1)
         goals = edition.goals(language)
         props = HomeProps(
             title=edition.title(language),
             goalCount=len(goals),
-            today=format_today(self._sources.clock.now().astimezone().date(), language),
+            today=format_today(today, language),
+            day=today.day,
             cities="   ".join(site.city for site in edition.sites(language)),
             years=tuple(counts.get(year, 0) for year in range(first, last + 1)),
             span=f"{first} – {last}" if counts else "",
         )
         self._goals.replace(goal_row(line) for line in goals)
+        self._take(props)
+
+    def _take(self, props: HomeProps) -> None:
         if props != self._props:
             self._props = props
             self.changed.emit()
@@ -100,6 +117,11 @@ class HomeViewModel(QObject):  # type: ignore[operator]
         """Weekday, day and month of today."""
         return self._props.today
 
+    @Property(int, notify=changed)
+    def day(self) -> int:
+        """The day of the month."""
+        return self._props.day
+
     @Property(str, notify=changed)
     def cities(self) -> str:
         """The cities of the visitor centres in a row."""
@@ -115,11 +137,23 @@ class HomeViewModel(QObject):  # type: ignore[operator]
         """The first and the last year with a moment."""
         return self._props.span
 
+    @Slot()
+    def renewToday(self) -> None:
+        """Take another look at the calendar: nobody may have touched the kiosk since yesterday."""
+        today = self._sources.clock.now().astimezone().date()
+        self._take(replace(self._props, today=format_today(today, self._language), day=today.day))
+
     @Slot(str, str)
     def openGoal(self, goal: str, via: str) -> None:
         """Open a Goal; `via` says what was touched."""
         self._sources.visit.act("goal.open", subject=goal, control=via)
         self._sources.navigation.open("goal", goal)
+
+    @Slot()
+    def openPlace(self) -> None:
+        """Take the open place: the list of all Goals."""
+        self._sources.visit.act("door.open", subject="goals", control="place")
+        self._sources.navigation.open("goals", "")
 
     @Slot()
     def openPrivacy(self) -> None:
@@ -137,3 +171,8 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     def spun(self, turns: float) -> None:
         """Note that the ring was turned by hand."""
         self._sources.visit.act("ring.spin", control="drag", value=round(turns, 1))
+
+    @Slot(str)
+    def held(self, goal: str) -> None:
+        """Note that a disc was held to read its name."""
+        self._sources.visit.act("ring.hold", subject=goal, control="disc")

@@ -28,9 +28,12 @@ class House:
     languages: tuple[str, ...]
     patience: Callable[[str], Patience]
     retention_days: int
+    facts_days: int
     phrase: Callable[[str, str], str]
     """A phrase of the interface in a language: (language, English phrase) → phrase."""
     sound: Sound
+    attract_still: bool = False
+    """Whether the pictures that nobody has touched yet stand still."""
 
 
 def language_rows(house: House) -> Iterator[LanguageRow]:

@@ -1,56 +1,21 @@
 """One visitor centre on its own page."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.dates import PartialDate
-from kiosk.content.sites import Advice, Site, Tour
-from kiosk.i18n.dates import format_clock, format_date
-from kiosk.i18n.languages import language_name, list_names
-from kiosk.i18n.numbers import format_number
-from kiosk.ui.figures import FigureRow, figure_row
+from kiosk.clock import trusted_today
+from kiosk.content.sites import Site
+from kiosk.i18n.dates import format_clock
+from kiosk.ui.art.qr import packed
 from kiosk.ui.rows import Rows
+from kiosk.ui.site_rows import AdviceRow, CrowdRow, SightRow, crowd_row, fresh_rows
 from kiosk.ui.sources import Sources
+from kiosk.ui.tour_choice import TourChoiceViewModel
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class SightRow:
-    """Something one sees."""
-
-    sightId: str
-    title: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class TourRow:
-    """Something one can take; numbers are "" where none is known."""
-
-    tourId: str
-    kind: str
-    mode: str
-    title: str
-    text: str
-    minutes: str
-    ageFrom: str
-    ageTo: str
-    languages: str
-    access: str
-
-
-@dataclass(frozen=True, slots=True)
-class AdviceRow:
-    """A practical fact and when it was checked; a stale one says so instead of telling it."""
-
-    adviceId: str
-    text: str
-    checked: str
-    stale: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,43 +26,20 @@ class SiteProps:
     city: str = ""
     country: str = ""
     building: str = ""
-    office: str = ""
     address: str = ""
     intro: str = ""
     hasEasy: bool = False
     easy: bool = False
     localTime: str = ""
-    inPersonCount: int = 0
-    virtualCount: int = 0
+    booking: str = ""
+    checked: str = ""
+    stops: int = 0
+    hasFigures: bool = False
+    hasSights: bool = False
+    hasAdvice: bool = False
+    staleCount: int = 0
     nextId: str = ""
     nextCity: str = ""
-
-
-def tour_row(tour: Tour, language: str) -> TourRow:
-    """The row of a tour; its languages are named in the visitor's language."""
-    names = list_names([language_name(code, language) for code in tour.languages], language)
-    number = {
-        value: "" if value is None else format_number(value, language)
-        for value in (tour.minutes, tour.age_from, tour.age_to)
-    }
-    return TourRow(
-        tourId=tour.id,
-        kind=tour.kind,
-        mode=tour.mode,
-        title=tour.title,
-        text=tour.text,
-        minutes=number[tour.minutes],
-        ageFrom=number[tour.age_from],
-        ageTo=number[tour.age_to],
-        languages=tour.languages_note or names,
-        access=tour.access,
-    )
-
-
-def advice_row(advice: Advice, today: str, language: str) -> AdviceRow:
-    """The row of a practical fact on a day (ISO)."""
-    stale = bool(advice.valid_until) and advice.valid_until < today
-    return AdviceRow(advice.id, advice.text, format_date(PartialDate.parse(advice.checked), language), stale)
 
 
 @QmlElement
@@ -107,54 +49,69 @@ class SiteViewModel(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, sources: Sources, parent: QObject) -> None:
-        """Show nothing until a site is opened."""
+    def __init__(self, sources: Sources, hold_days: int, parent: QObject) -> None:
+        """Show nothing until a site is opened; practical facts hold for `hold_days` after they were checked."""
         super().__init__(parent)
         self._sources = sources
+        self._hold_days = hold_days
         self._language = ""
+        self._mode = ""
         self._props = SiteProps()
+        self._choice = TourChoiceViewModel(sources, self)
         self._sights = Rows(SightRow, self)
-        self._tours = Rows(TourRow, self)
-        self._figures = Rows(FigureRow, self)
+        self._figures = Rows(CrowdRow, self)
         self._advice = Rows(AdviceRow, self)
 
     def show(self, language: str, site_id: str, mode: str) -> None:
         """Show a site's tours of one mode in a language; an unknown site leaves the page as it is."""
-        self._language = language
+        self._language, self._mode = language, mode
         site = self._sources.edition.site(language, site_id)
         if site is None:
             return
-        now = self._sources.clock.now()
-        today = now.date().isoformat()
+        today = trusted_today(self._sources.clock)
         self._sights.replace(SightRow(sight.id, sight.title, sight.text) for sight in site.sights)
-        self._tours.replace(tour_row(tour, language) for tour in site.tours if tour.mode == mode)
-        self._figures.replace(figure_row(figure, language) for figure in site.figures)
-        self._advice.replace(advice_row(advice, today, language) for advice in site.advice)
-        self._take(self._derive(site, easy=self._sources.comfort.wishes.easy))
+        self._figures.replace(crowd_row(figure, language) for figure in site.figures)
+        self._advice.replace(fresh_rows(site.advice, today, self._hold_days, language))
+        self._choice.show(site, mode, language)
+        self._take(self._derive(site))
 
-    def _derive(self, site: Site, *, easy: bool) -> SiteProps:
+    def _derive(self, site: Site) -> SiteProps:
         lines = self._sources.edition.sites(self._language)
         after = lines[([line.id for line in lines].index(site.line.id) + 1) % len(lines)]
+        easy = self._sources.comfort.wishes.easy
+        now = self._sources.clock.now()
+        facts = self._advice.rows
         return SiteProps(
             siteId=site.line.id,
             city=site.line.city,
             country=site.line.country,
             building=site.line.building,
-            office=site.office,
             address=site.address,
             intro=site.intro.at(easy=easy),
             hasEasy=bool(site.intro.easy),
             easy=easy,
-            localTime=format_clock(self._sources.clock.now(), site.line.timezone, self._language),
-            inPersonCount=sum(tour.mode == "in_person" for tour in site.tours),
-            virtualCount=sum(tour.mode == "virtual" for tour in site.tours),
-            nextId=after.id,
+            localTime=format_clock(now, site.line.timezone, self._language)
+            if trusted_today(self._sources.clock)
+            else "",
+            booking=site.booking,
+            checked=facts[0].checked if facts else "",
+            stops=site.stop_count,
+            hasFigures=bool(site.figures),
+            hasSights=bool(site.sights),
+            hasAdvice=bool(site.advice),
+            staleCount=len(site.advice) - len(facts),
+            nextId=after.id if after.id != site.line.id else "",
             nextCity=after.city,
         )
 
     def reset(self) -> None:
-        """Forget the visitor's reading level."""
-        self._take(replace(self._props, easy=False))
+        """Forget what the visitor looked for."""
+        self._choice.reset()
+
+    def tell_time(self) -> None:
+        """Write the local time anew, and whatever else the time changes."""
+        if self._props.siteId:
+            self.show(self._language, self._props.siteId, self._mode)
 
     def _take(self, props: SiteProps) -> None:
         if props != self._props:
@@ -171,30 +128,58 @@ class SiteViewModel(QObject):  # type: ignore[operator]
         """Note which part of the page is looked at: tours, sights, figures or advice."""
         self._sources.visit.act("site.part", subject=self._props.siteId, control="button", value=part)
 
-    @Slot(str)
-    def openNext(self, via: str) -> None:
-        """Go on to the next city."""
-        self._sources.visit.act("site.next", subject=self._props.nextId, control=via)
-        self._sources.navigation.beside("site", self._props.nextId)
+    @Slot(int, str)
+    def neighbour(self, by: int, via: str) -> None:
+        """Go on to the next city (1), or to the one before (-1)."""
+        lines = self._sources.edition.sites(self._language)
+        at = next((i for i, line in enumerate(lines) if line.id == self._props.siteId), 0)
+        other = lines[(at + by) % len(lines)].id
+        if other != self._props.siteId:
+            self._sources.visit.act("site.next", subject=other, control=via, value=by)
+            self._sources.navigation.beside("site", other)
+
+    @Slot()
+    def openTour(self) -> None:
+        """Go on the virtual tour of this site."""
+        self._sources.visit.act("tour.start", subject=self._props.siteId, control="door")
+        self._sources.navigation.open("tour", self._props.siteId)
+
+    @Slot()
+    def takeAway(self) -> None:
+        """Note that the text to take away was opened."""
+        self._sources.visit.act("site.qr", subject=self._props.siteId, control="button")
+
+    @Slot(str, result=str)
+    def takenAway(self, note: str) -> str:
+        """The text to take away: name, address, how to book, what to know, and a note on when it was checked."""
+        props = self._props
+        facts = [f"• {row.text}" for row in self._advice.rows]
+        head = [f"{props.building}, {props.city}", props.address]
+        return "\n".join(part for part in [*head, props.booking, *facts, note] if part)
+
+    @Slot(str, result=str)
+    def code(self, note: str) -> str:
+        """The text to take away, in the form that the drawing of its QR code asks for."""
+        return packed(self.takenAway(note))
 
     @Property(QObject, constant=True)
     def sights(self) -> QObject:
         """What one sees, as rows of SightRow."""
         return self._sights
 
-    @Property(QObject, constant=True)
-    def tours(self) -> QObject:
-        """What one can take in the chosen mode, as rows of TourRow."""
-        return self._tours
+    @Property(TourChoiceViewModel, constant=True)
+    def choice(self) -> TourChoiceViewModel:
+        """What one can take in the chosen mode, as far as it was wished for."""
+        return self._choice
 
     @Property(QObject, constant=True)
     def figures(self) -> QObject:
-        """The report's figures, as rows of FigureRow."""
+        """The report's figures, as rows of CrowdRow."""
         return self._figures
 
     @Property(QObject, constant=True)
     def advice(self) -> QObject:
-        """What to know before coming, as rows of AdviceRow."""
+        """What to know before coming and still holds, as rows of AdviceRow."""
         return self._advice
 
     @Property(str, notify=changed)
@@ -218,11 +203,6 @@ class SiteViewModel(QObject):  # type: ignore[operator]
         return self._props.building
 
     @Property(str, notify=changed)
-    def office(self) -> str:
-        """The office."""
-        return self._props.office
-
-    @Property(str, notify=changed)
     def address(self) -> str:
         """The address."""
         return self._props.address
@@ -244,18 +224,43 @@ class SiteViewModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def localTime(self) -> str:
-        """The time there now."""
+        """The time there now; "" where the clock cannot be right."""
         return self._props.localTime
 
-    @Property(int, notify=changed)
-    def inPersonCount(self) -> int:
-        """How many tours are taken in person."""
-        return self._props.inPersonCount
+    @Property(str, notify=changed)
+    def booking(self) -> str:
+        """How to book."""
+        return self._props.booking
+
+    @Property(str, notify=changed)
+    def checked(self) -> str:
+        """When the practical facts were checked."""
+        return self._props.checked
 
     @Property(int, notify=changed)
-    def virtualCount(self) -> int:
-        """How many are virtual."""
-        return self._props.virtualCount
+    def stops(self) -> int:
+        """How many stops the virtual tour has."""
+        return self._props.stops
+
+    @Property(bool, notify=changed)
+    def hasFigures(self) -> bool:
+        """Whether the report has figures."""
+        return self._props.hasFigures
+
+    @Property(bool, notify=changed)
+    def hasSights(self) -> bool:
+        """Whether there is something to see."""
+        return self._props.hasSights
+
+    @Property(bool, notify=changed)
+    def hasAdvice(self) -> bool:
+        """Whether there is something to know before coming."""
+        return self._props.hasAdvice
+
+    @Property(int, notify=changed)
+    def staleCount(self) -> int:
+        """How many practical facts are too old to be shown."""
+        return self._props.staleCount
 
     @Property(str, notify=changed)
     def nextId(self) -> str:

@@ -6,12 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from exhibits import CLIMATE, GENEVA, LANGUAGES, PICTURE_HASH, exhibit
+from exhibits import CLIMATE, GENEVA, LANGUAGES, PICTURE, PICTURE_HASH, exhibit
 
 from kiosk.content.dates import PartialDate
 from kiosk.content.figures import Figure
 from kiosk.content.goals import Action, Goal, GoalLine
 from kiosk.content.moments import Moment, MomentLine
+from kiosk.content.series import Series
 from kiosk.content.sites import Advice, Sight, Site, SiteLine, Tour
 from kiosk.content.text import Text
 from kiosk.errors import StoreError
@@ -76,6 +77,18 @@ def test_a_goal_has_all_its_parts(edition: Edition, language: str, tmp_path: Pat
                 caption=said("of nothing", language),
                 source=said("Nobody", language),
                 whole=100,
+            ),
+        ),
+        series=(
+            Series(
+                id="carbon",
+                unit="parts_per_million",
+                better="down",
+                target_2030=None,
+                title=said("Carbon dioxide", language),
+                measure=said("in the air", language),
+                source=said("A station", language),
+                points=((1990, 354.5), (2000, 369.7), (2020, 414.0)),
             ),
         ),
         actions=(Action("walk", said("Walk to school", language)),),
@@ -189,6 +202,9 @@ def test_a_site_has_all_its_parts(edition: Edition, language: str) -> None:
                 languages=("fr", "en"),
                 languages_note="",
                 access=said("Ramps", language),
+                audiences=("schools", "families"),
+                theme="art",
+                signed=("ase",),
             ),
         ),
         figures=(
@@ -203,6 +219,8 @@ def test_a_site_has_all_its_parts(edition: Edition, language: str) -> None:
             ),
         ),
         advice=(Advice("passport", said("Bring it", language), "2026-01-02", ""),),
+        booking=said("Write first", language),
+        stop_count=1,
     )
 
 
@@ -263,3 +281,13 @@ def test_the_reader_needs_only_the_standard_library() -> None:
 
     assert "sqlite3" in run.stdout.split(), "the check sees the modules"
     assert heavy.isdisjoint(run.stdout.split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_stops_of_a_tour_have_their_picture_and_what_the_log_may_call_them(edition: Edition, language: str) -> None:
+    (stop,) = edition.stops(language, "geneva")
+    assert (stop.id, stop.title, stop.text.at(easy=True)) == ("door", said("Door", language), said("In", language))
+    assert Path(stop.picture).read_bytes() == PICTURE
+    assert stop.picture_alt == said("A turbine", language)
+    assert edition.stops(language, "vienna") == ()
+    assert set(edition.tour_subjects()) == {"geneva-door", "ase", "en", "fr"}

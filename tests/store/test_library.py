@@ -99,6 +99,7 @@ def test_media_stay_while_an_edition_shows_them(tmp_path: Path, show: Show) -> N
     plain = exhibit("2.0.0")
     plain["media"], plain["messages"] = [], []
     plain["goals"][1]["emblem"] = ""
+    plain["sites"][0]["stops"] = []
 
     library.activate(library.add(plain, []).id)
     assert picture.exists(), "the previous edition shows it"

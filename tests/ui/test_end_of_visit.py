@@ -57,7 +57,7 @@ def _leave_traces(visit: Visit) -> None:
     exhibit.privacy.decline()
     visit.open("goal", "goal-06")
     visit.settle()
-    visit.find("GoalScreen").setProperty("actionsShown", True)
+    visit.find("GoalScreen").setProperty("leaf", "years")
     visit.open("timeline", "")
     visit.settle()
     exhibit.timeline.choose("human-rights")

@@ -106,12 +106,12 @@ def test_the_keys_come_home_to_the_goal_they_left(visit: Visit) -> None:
 def test_the_movement_of_attract_can_be_stopped(visit: Visit) -> None:
     visit.exhibit.finish()
     visit.settle()
-    ring = visit.find("Ring")
-    QTest.qWait(120)
+    ring = visit.find("RingStrands")
+    QTest.qWait(160)
     assert ring.property("turned") > 0
     visit.touch(next(disc for disc in visit.all("Disc") if disc.property("name") == "Stop the movement"))
     still = ring.property("turned")
-    QTest.qWait(120)
+    QTest.qWait(160)
     assert ring.property("turned") == still
     assert visit.exhibit.navigation.screen == "attract"
 

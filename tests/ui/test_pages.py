@@ -6,18 +6,15 @@ import pytest
 
 from kiosk.content.figures import Figure
 from kiosk.content.goals import Goal, GoalLine
-from kiosk.content.sites import Advice, Tour
 from kiosk.content.text import Text
 from kiosk.ui.figures import figure_row
 from kiosk.ui.goal import derive_goal
-from kiosk.ui.site import advice_row, tour_row
 
 LINES = tuple(
     GoalLine(f"goal-{n:02}", n, f"Title {n}", f"Call {n}", f"#0000{n:02}", "#FFFFFF", "#000000", "#FFFFFF", 5)
     for n in range(1, 18)
 )
-GOAL = Goal(LINES[0], Text("Long words", "Short words"), (), (), "", "", 3)
-TOUR = Tour("guided", "guided", "in_person", "Guided", "Walk", 60, 5, 10, ("en", "fr"), "", "Ask")
+GOAL = Goal(LINES[0], Text("Long words", "Short words"), (), (), (), "", "", 3)
 FIGURE = Figure("f", 2116.0, "at_least", "count", "2021-11-10", "visitors", "Report")
 
 
@@ -31,28 +28,6 @@ def test_neighbours_wrap_round_the_ring() -> None:
 @pytest.mark.parametrize(("easy", "why"), [(False, "Long words"), (True, "Short words")])
 def test_the_reading_level_chooses_the_text(easy: bool, why: str) -> None:
     assert derive_goal(GOAL, LINES, easy=easy).why == why
-
-
-@pytest.mark.parametrize(
-    ("tour", "shown"),
-    [
-        (TOUR, ("60", "5", "10", "English and French")),
-        (replace(TOUR, minutes=None, age_from=None, age_to=None), ("", "", "", "English and French")),
-        (replace(TOUR, languages_note="14 languages by arrangement"), ("60", "5", "10", "14 languages by arrangement")),
-        (replace(TOUR, languages=()), ("60", "5", "10", "")),
-    ],
-    ids=["all", "unknown", "note", "none"],
-)
-def test_a_tour_shows_only_what_is_known(tour: Tour, shown: tuple[str, ...]) -> None:
-    row = tour_row(tour, "en")
-    assert (row.minutes, row.ageFrom, row.ageTo, row.languages) == shown
-
-
-@pytest.mark.parametrize(
-    ("valid_until", "stale"), [("", False), ("2026-10-24", False), ("2026-10-23", True), ("2027-12-31", False)]
-)
-def test_a_fact_past_its_date_is_stale(valid_until: str, stale: bool) -> None:
-    assert advice_row(Advice("a", "Come early", "2026-10-01", valid_until), "2026-10-24", "en").stale is stale
 
 
 @pytest.mark.parametrize(

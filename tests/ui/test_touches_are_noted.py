@@ -39,7 +39,9 @@ def _named(visit: Visit, kind: str, name: str) -> QQuickItem:
     [
         ("home", "", "DoorLine", "Timeline", ("door.open", "timeline", "door", "")),
         ("home", "", "DoorLine", "Visit", ("door.open", "sites", "door", "")),
-        ("home", "", "Tap", "What is counted here", ("door.open", "privacy", "line", "")),
+        ("home", "", "SmallDoor", "What is counted here", ("door.open", "privacy", "line", "")),
+        ("home", "", "SmallDoor", "All seventeen by name", ("door.open", "goals", "door", "")),
+        ("goal", "goal-13", "DiscDoor", "Through the years", ("goal.years", "goal-13", "button", "1")),
         ("goal", "goal-13", "DiscDoor", "What can I do?", ("goal.actions", "goal-13", "button", "1")),
         ("goal", "goal-13", "DiscDoor", "Easy words", ("access.set", "", "easy", "1")),
         ("goal", "goal-13", "DiscDoor", "9 moments", ("door.open", "goal-13", "door", "")),

@@ -13,6 +13,7 @@ Window {
     required property ExhibitViewModel exhibit
     required property Look look
     readonly property string shown: exhibit.navigation.screen
+    readonly property bool moving: flood.running || unroll.running
     readonly property bool awake: shown !== "attract"
     property bool _ready: false
 
@@ -90,18 +91,24 @@ Window {
             kept: true
             sourceComponent: HomeScreen {
                 viewModel: root.exhibit.home
+                onLeaving: (from, colour, act) => flood.open(from, colour, act)
+                onUnrolling: (ring, act) => unroll.run(ring, act)
             }
         }
         Stage {
             screen: "goals"
             sourceComponent: GoalsScreen {
                 viewModel: root.exhibit.home
+                onLeaving: (from, colour, act) => flood.open(from, colour, act)
             }
         }
         Stage {
+            id: goal
+
             screen: "goal"
             sourceComponent: GoalScreen {
                 viewModel: root.exhibit.goal
+                onLeaving: (from, colour, act) => flood.open(from, colour, act)
             }
         }
         Stage {
@@ -120,6 +127,7 @@ Window {
             screen: "sites"
             sourceComponent: SitesScreen {
                 viewModel: root.exhibit.sites
+                covered: root.exhibit.idle.noticing || root.exhibit.comfort.panelOpen
             }
         }
         Stage {
@@ -143,6 +151,12 @@ Window {
             }
         }
         Stage {
+            screen: "tour"
+            sourceComponent: TourScreen {
+                viewModel: root.exhibit.tour
+            }
+        }
+        Stage {
             screen: "privacy"
             sourceComponent: PrivacyScreen {
                 viewModel: root.exhibit.privacy
@@ -151,7 +165,7 @@ Window {
         Loader {
             id: foot
 
-            readonly property bool night: ["language", "sites", "site", "message"].includes(root.shown)
+            readonly property bool night: ["language", "sites", "site", "message", "tour"].includes(root.shown)
             readonly property bool flooded: root.shown === "goal"
             readonly property color ground: night ? Theme.night : flooded ? Theme.flood(root.exhibit.goal.colour, root.exhibit.goal.nightColour) : Theme.paper
             readonly property color ink: night ? Theme.nightText : flooded ? Theme.floodInk(root.exhibit.goal.textColour, root.exhibit.goal.nightTextColour) : Theme.ink
@@ -185,6 +199,27 @@ Window {
                     onUnfold: root.exhibit.navigation.open("language", "")
                     onChosen: language => root.exhibit.chooseLanguage(language)
                 }
+            }
+        }
+        Flood {
+            id: flood
+
+            anchors.fill: parent
+            onCovered: (goal.item as GoalScreen)?.enter()
+        }
+        RingToThread {
+            id: unroll
+
+            anchors.fill: parent
+            colours: root.exhibit.colours
+            goals: root.exhibit.home.goals
+        }
+        Connections {
+            target: root.exhibit.navigation
+
+            function onChanged() {
+                flood.cancel();
+                unroll.cancel();
             }
         }
         Loader {

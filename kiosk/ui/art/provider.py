@@ -10,11 +10,16 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.ui.art.buildings import draw_building
 from kiosk.ui.art.canvas import blank
-from kiosk.ui.art.globe import draw_globe
+from kiosk.ui.art.globe import draw_mask
+from kiosk.ui.art.qr import draw_qr
+from kiosk.ui.art.strands import Strands
 from kiosk.ui.art.swell import draw_swell
 from kiosk.ui.art.thread import ThreadPlan, draw_thread
 
-_KEPT = {"building": 8, "globe": 2}
+__all__ = ["DrawnPictures", "Strands"]
+"""Strands is an item of its own; whoever gives QML the pictures brings it along."""
+
+_KEPT = {"building": 8}
 """How many pictures of a kind to keep; a page with the thread is 8 MB, drawn in 2 ms, and seldom the same again."""
 
 
@@ -27,7 +32,8 @@ class DrawnPictures(QQuickImageProvider):
         self._colours = colours
         self._drawings: dict[str, Callable[[str], QImage]] = {
             "building": lru_cache(_KEPT["building"])(_building),
-            "globe": lru_cache(_KEPT["globe"])(_globe),
+            "land": _land,
+            "qr": _qr,
             "thread": self._thread,
             "swell": _swell,
         }
@@ -62,8 +68,13 @@ def _building(query: str) -> QImage:
     return draw_building(values["site"], int(values["width"]))
 
 
-def _globe(query: str) -> QImage:
-    return draw_globe(int(_values(query)["width"]))
+def _land(_: str) -> QImage:
+    return draw_mask()
+
+
+def _qr(query: str) -> QImage:
+    values = _values(query)
+    return draw_qr(values["text"], int(values["width"]))
 
 
 def _swell(query: str) -> QImage:

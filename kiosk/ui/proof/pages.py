@@ -64,6 +64,11 @@ def sites(edition: Edition, language: str) -> tuple[str, ...]:
     return _longest_first(*((line.id, line.city + line.building) for line in edition.sites(language)))
 
 
+def tours(edition: Edition, language: str) -> tuple[str, ...]:
+    """The ids of the visitor centres that have a virtual tour."""
+    return tuple(id for id in sites(edition, language) if edition.stops(language, id))
+
+
 def messages(edition: Edition, language: str) -> tuple[str, ...]:
     """The ids of all messages, those with the longest titles first."""
     return _longest_first(*((line.id, line.title) for line in edition.messages(language)))
@@ -79,10 +84,11 @@ def _goal_states(stage: Stage) -> Iterator[View]:
         screen.setProperty("figureAt", at)
         stage.settle()
         yield f"figure {at}", stage.everywhere()
-    screen.setProperty("actionsShown", True)
-    stage.settle()
-    yield "actions", stage.everywhere()
-    screen.setProperty("actionsShown", False)
+    for leaf in ("actions", "years"):
+        screen.setProperty("leaf", leaf)
+        stage.settle()
+        yield leaf, stage.everywhere()
+    screen.setProperty("leaf", "about")
     stage.settle()
 
 
@@ -122,9 +128,26 @@ def _site_states(stage: Stage) -> Iterator[View]:
         stage.exhibit.sites.choose(mode)
         for part in _PARTS if mode == "in_person" else _PARTS[:1]:
             screen.setProperty("part", part)
-            with stage.unrolled():
-                yield f"{part} {mode}", stage.everywhere()
+            stage.settle()
+            yield f"{part} {mode}", stage.everywhere()
+        for sheet in ("filter", "take"):
+            screen.setProperty("sheet", sheet)
+            stage.settle()
+            yield f"{sheet} {mode}", stage.find("NightSheet")
+        screen.setProperty("sheet", "")
     screen.setProperty("part", _PARTS[0])
+
+
+def _tour_states(stage: Stage) -> Iterator[View]:
+    tour = stage.exhibit.tour
+    count = len(stage.edition.stops(str(stage.exhibit.language), str(stage.exhibit.navigation.subject)))
+    for at in range(1, count):
+        tour.go(at, "bead")
+        stage.settle()
+        yield f"stop {at + 1}", stage.everywhere()
+    tour.step(1, "button")
+    stage.settle()
+    yield "end", stage.everywhere()
 
 
 def _message_states(stage: Stage) -> Iterator[View]:
@@ -165,7 +188,8 @@ PAGES = (
     PageKind("timeline", states=_timeline_states, wanted=lambda edition: bool(edition.moments(edition.languages[0]))),
     PageKind("moment", moments),
     PageKind("sites", states=_sites_states, wanted=lambda edition: bool(edition.sites(edition.languages[0]))),
-    PageKind("site", sites, _site_states, lines=True),
+    PageKind("site", sites, _site_states),
+    PageKind("tour", tours, _tour_states),
     PageKind("message", messages, _message_states),
     PageKind("search", states=_search_states),
     PageKind("privacy", states=_privacy_states),

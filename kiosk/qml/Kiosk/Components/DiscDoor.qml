@@ -8,18 +8,19 @@ Tap {
     property string icon: ""
     property string text: ""
     property bool filled: false
+    property bool small: false
     property color ink: Theme.ink
     property color paper: Theme.paper
 
     name: text
-    height: Theme.touchPrimary
+    height: small ? 80 * Theme.u : Theme.touchPrimary
 
     Rectangle {
         id: disc
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        width: 104 * Theme.u
+        width: (root.small ? 72 : 104) * Theme.u
         height: width
         radius: width / 2
         color: root.filled ? root.ink : "transparent"
@@ -35,9 +36,9 @@ Tap {
     }
     Copy {
         anchors.left: disc.right
-        anchors.leftMargin: 20 * Theme.u
+        anchors.leftMargin: (root.small ? 14 : 20) * Theme.u
         anchors.verticalCenter: parent.verticalCenter
-        width: root.width - disc.width - 28 * Theme.u
+        width: root.width - disc.width - (root.small ? 16 : 28) * Theme.u
         role: "label"
         weight: Theme.script === "zh" ? 700 : 650
         fit: true

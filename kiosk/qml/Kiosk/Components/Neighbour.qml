@@ -22,6 +22,8 @@ Tap {
         anchors.fill: parent
         radius: root.radius
         color: root.colour
+        border.width: Theme.theme === "yellow" ? Theme.controlLine : 0
+        border.color: root.textColour
     }
     Copy {
         x: root._left ? parent.width - width - 12 * Theme.u : 12 * Theme.u
@@ -29,6 +31,7 @@ Tap {
         role: "title"
         script: "la"
         factor: 0.6
+        growth: 1
         text: root.number
         color: root.textColour
     }

@@ -13,6 +13,7 @@ Item {
     required property string ageFrom
     required property string ageTo
     required property string languages
+    required property string signed
     required property string access
 
     readonly property string _ages: {
@@ -25,7 +26,7 @@ Item {
 
     height: words.height + 48 * Theme.u
     Accessible.role: Accessible.Paragraph
-    Accessible.name: [title, text, length.text, _ages, languages, access].filter(part => part !== "").join(" ")
+    Accessible.name: [title, text, length.text, _ages, languages, signed, access].filter(part => part !== "").join(" ")
 
     Words {
         id: vocabulary
@@ -82,6 +83,12 @@ Item {
             width: parent.width
             icon: "languages"
             text: root.languages
+            ink: Theme.nightText2
+        }
+        Fact {
+            width: parent.width
+            icon: "signed"
+            text: root.signed !== root.languages ? root.signed : ""
             ink: Theme.nightText2
         }
         Fact {

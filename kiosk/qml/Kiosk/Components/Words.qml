@@ -52,6 +52,19 @@ QtObject {
         }
     }
 
+    /* An amount in running text. */
+    function amount(number: string, key: string): string {
+        if (key === "percent")
+            return qsTr("%1 per cent").arg(number);
+        const word = unit(key, "");
+        return word === "" ? number : qsTr("%1 %2", "a number and its unit in running text").arg(number).arg(word);
+    }
+
+    /* The difference of two amounts: shares differ by percentage points. */
+    function difference(number: string, key: string): string {
+        return amount(number, key === "percent" ? "percentage_points" : key);
+    }
+
     function category(key: string): string {
         switch (key) {
         case "institutional":
@@ -76,6 +89,34 @@ QtObject {
             return qsTr("Youth and children");
         case "space-science":
             return qsTr("Space and science");
+        default:
+            return "";
+        }
+    }
+
+    /* Whom a tour is made for, or what it is about. */
+    function tourWord(key: string): string {
+        switch (key) {
+        case "families":
+            return qsTr("Families");
+        case "schools":
+            return qsTr("Schools");
+        case "groups":
+            return qsTr("Groups");
+        case "guests":
+            return qsTr("Official guests");
+        case "art":
+            return qsTr("Art");
+        case "architecture":
+            return qsTr("Architecture");
+        case "women":
+            return qsTr("Women");
+        case "history":
+            return qsTr("History");
+        case "environment":
+            return qsTr("Environment");
+        case "goals":
+            return qsTr("The 17 Goals");
         default:
             return "";
         }

@@ -47,7 +47,8 @@ ComponentCase {
             });
             verifyWordsWithin(item);
             const [first, second] = texts(item).map(text => onPage(text)).sort((a, b) => a.x - b.x);
-            verify(!second || first.x + first.width <= second.x + 1, "they are apart");
+            const [upper, lower] = [first, second].sort((a, b) => a.y - b.y);
+            verify(!second || first.x + first.width <= second.x + 1 || upper.y + upper.height * 0.7 <= lower.y, "they are apart");
         }
     }
 

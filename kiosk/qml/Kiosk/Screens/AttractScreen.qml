@@ -5,16 +5,27 @@ import Kiosk.App
 import Kiosk.Components
 import Kiosk.Theme
 
-/* Seen from ten metres: the turning ring, and "touch the screen" in six languages, one bold at a time; a disc stops it all for a while. */
+/*
+ Seen from ten metres: one picture after another, and "touch the screen" in six languages, one bright at a time. All of
+ it drifts and dims against burn-in, moves in few and small steps so that a night costs little, and a disc stops it.
+*/
 Rectangle {
     id: root
 
     required property ExhibitViewModel exhibit
     property bool paused: false
-    property int _bold: 2
-    property real _phase: 0
-    readonly property real _rim: 690 * Theme.u
-    readonly property real _lineHeight: 84 * Theme.u
+    property int scene: 0
+    readonly property var scenes: ["ring", exhibit.home.cities !== "" ? "globe" : "", "today", exhibit.home.span !== "" ? "thread" : ""].filter(name => name !== "")
+    readonly property bool _moving: !paused && !exhibit.attractStill
+    property int _bright: 2
+    property real _seconds: 0
+    property point _drift
+    readonly property real _sky: Theme.portrait ? width : width * 0.6
+
+    function _go() {
+        const path = 2 * Math.PI * _seconds;
+        _drift = Qt.point(Math.round(24 * Theme.u * Math.sin(path / 97)), Math.round(24 * Theme.u * Math.sin(path / 131)));
+    }
 
     color: Theme.night
 
@@ -24,52 +35,41 @@ Rectangle {
         onTapped: root.exhibit.wake("", "elsewhere")
     }
     Item {
-        id: drift
+        id: composition
 
         width: parent.width
         height: parent.height
-        x: 24 * Theme.u * Math.sin(root._phase * 2 * Math.PI / 97)
-        y: 24 * Theme.u * Math.sin(root._phase * 2 * Math.PI / 131)
+        x: root._drift.x
+        y: root._drift.y
 
-        Ring {
-            id: ring
+        Repeater {
+            model: root.scenes
 
-            width: root._rim * 2
-            height: width
-            x: Theme.portrait ? (parent.width - width) / 2 : Theme.rightToLeft ? parent.width - width * 0.84 : -width * 0.16
-            y: Theme.portrait ? 500 * Theme.u - height / 2 : parent.height - 220 * Theme.u - root._rim * 2
-            goals: root.exhibit.home.goals
-            rim: root._rim
-            discSize: 132 * Theme.u
-            placeSize: 190 * Theme.u
-            twist: 0.62
-            touchable: false
-            numerals: false
-            night: true
-            ink: Theme.nightText
-        }
-        Rectangle {
-            id: call
+            delegate: Loader {
+                id: slide
 
-            property real _grown
+                required property string modelData
+                required property int index
+                readonly property bool current: index === root.scene
 
-            x: ring.x + ring.width / 2 - width / 2
-            y: ring.y + ring.height / 2 + root._rim - height / 2
-            width: (190 + 70 * _grown) * Theme.u
-            height: width
-            radius: width / 2
-            color: "transparent"
-            border.width: Theme.hairline
-            border.color: Theme.nightText
-            opacity: 0.7 * (1 - _grown)
+                x: Theme.portrait || !Theme.rightToLeft ? 0 : parent.width - width
+                width: root._sky
+                height: Theme.portrait ? 1300 * Theme.u : parent.height
+                active: current || opacity > 0
+                opacity: current ? 1 : 0
+                sourceComponent: AttractScene {
+                    home: root.exhibit.home
+                    sites: root.exhibit.sites
+                    colours: root.exhibit.nightColours
+                    kind: slide.modelData
+                    seconds: root._seconds
+                }
 
-            NumberAnimation on _grown {
-                from: 0
-                to: 1
-                duration: 2400
-                loops: Animation.Infinite
-                paused: root.paused
-                easing.type: Easing.OutCubic
+                Behavior on opacity {
+                    NumberAnimation {
+                        duration: 1200
+                    }
+                }
             }
         }
         Column {
@@ -77,9 +77,9 @@ Rectangle {
 
             LayoutMirroring.enabled: false
             LayoutMirroring.childrenInherit: true
-            width: 620 * Theme.u
-            x: Theme.portrait ? (parent.width - width) / 2 : parent.width - width - 120 * Theme.u
-            y: Theme.portrait ? 1360 * Theme.u : (parent.height - height) / 2
+            width: (Theme.portrait ? 620 : 560) * Theme.u
+            x: Theme.portrait ? (parent.width - width) / 2 : Theme.rightToLeft ? 80 * Theme.u : parent.width - width - 80 * Theme.u
+            y: (Theme.portrait ? 1320 * Theme.u : (parent.height - height) / 2 - 48 * Theme.u) + root.scene % 3 * (Theme.portrait ? 24 : 48) * Theme.u
 
             Repeater {
                 model: root.exhibit.languages
@@ -91,11 +91,12 @@ Rectangle {
                     required property string script
                     required property string invitation
                     required property int index
-                    readonly property bool bold: index === root._bold
+                    readonly property bool bright: pressed || index === root._bright
 
                     width: lines.width
-                    height: root._lineHeight
+                    height: 84 * Theme.u
                     name: invitation
+                    scale: pressed ? 0.96 : 1
                     onTapped: root.exhibit.wake(code, "line")
 
                     Copy {
@@ -103,10 +104,34 @@ Rectangle {
                         role: "title"
                         factor: line.script === "ar" ? 0.78 : 0.72
                         script: line.script
-                        weight: line.bold ? 700 : 400
+                        weight: 400
                         text: line.invitation
-                        scale: line.pressed ? 0.96 : 1
-                        color: line.bold || line.pressed ? Theme.nightText : Theme.nightText2
+                        opacity: line.bright ? 0 : 1
+                        visible: opacity > 0
+                        color: Theme.nightText2
+
+                        Behavior on opacity {
+                            NumberAnimation {
+                                duration: 600
+                            }
+                        }
+                    }
+                    Copy {
+                        anchors.centerIn: parent
+                        role: "title"
+                        factor: line.script === "ar" ? 0.78 : 0.72
+                        script: line.script
+                        weight: 700
+                        text: line.invitation
+                        opacity: line.bright ? 1 : 0
+                        visible: opacity > 0
+                        color: Theme.nightText
+
+                        Behavior on opacity {
+                            NumberAnimation {
+                                duration: 600
+                            }
+                        }
                     }
                     FocusRing {
                         inner: Theme.night
@@ -122,11 +147,33 @@ Rectangle {
         anchors.rightMargin: 28 * Theme.u
         anchors.bottom: parent.bottom
         anchors.bottomMargin: (Theme.railHeight - height) / 2
+        visible: !root.exhibit.attractStill
         icon: root.paused ? "play" : "pause"
         name: root.paused ? qsTr("Move again") : qsTr("Stop the movement")
         ink: Theme.nightText2
         lineWidth: 0
         onTapped: root.paused = !root.paused
+    }
+    Rectangle {
+        id: shade
+
+        anchors.fill: parent
+        visible: opacity > 0
+        color: "black"
+        opacity: 0
+
+        NumberAnimation on opacity {
+            id: dimming
+
+            running: false
+            to: 0.3
+            duration: 4000
+        }
+    }
+    Timer {
+        interval: 1800000
+        running: true
+        onTriggered: dimming.start()
     }
     Timer {
         interval: 180000
@@ -137,15 +184,28 @@ Rectangle {
         interval: 3500
         repeat: true
         running: !root.paused
-        onTriggered: root._bold = (root._bold + 1) % 6
+        onTriggered: root._bright = (root._bright + 1) % 6
     }
     Timer {
-        interval: 50
+        interval: 20000
         repeat: true
         running: !root.paused
         onTriggered: {
-            root._phase += 0.05;
-            ring.turned += 0.075;
+            if (root.exhibit.attractStill) {
+                root._seconds += 20;
+                root._go();
+            }
+            root.exhibit.home.renewToday();
+            root.scene = (root.scene + 1) % root.scenes.length;
+        }
+    }
+    Timer {
+        interval: 66
+        repeat: true
+        running: root._moving
+        onTriggered: {
+            root._seconds += 0.066;
+            root._go();
         }
     }
 }

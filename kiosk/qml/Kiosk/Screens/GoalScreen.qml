@@ -6,41 +6,53 @@ import Kiosk.Components
 import Kiosk.Theme
 
 /*
- One Goal, felt in ten seconds: numeral, picture, why, one figure at a time, one thing to do.
- The ground is laid from below; the sky takes what is left.
+ One Goal, felt in ten seconds: numeral, picture, why, one figure at a time, doors. The sky takes what the ground leaves;
+ where text is large, the ground scrolls. What comes in comes one after another behind the flood.
 */
 Rectangle {
     id: root
 
     required property GoalViewModel viewModel
-    property bool actionsShown: false
+    property string leaf: "about"
     property int figureAt: 0
     readonly property color ink: Theme.floodInk(viewModel.textColour, viewModel.nightTextColour)
-    readonly property real _half: Theme.portrait ? width : width * 0.5
     readonly property bool _portrait: Theme.portrait
+    readonly property real _half: _portrait ? width : width * 0.5
     readonly property bool _hasNeighbours: viewModel.nextNumber !== viewModel.number
-    readonly property real _neighboursAt: (_portrait ? Math.min(430 * Theme.u, sky.height - 200 * Theme.u) : 400 * Theme.u)
-
+    readonly property real _least: (Theme.reach ? 560 : 330) * Theme.u
+    readonly property real _groundY: _portrait ? Math.max(_least, height - ground.pageHeight - 24 * Theme.u) : 0
+    property real _entered: 5
     property real _step: 1
 
-    /* Smaller steps of type until the ground leaves room for the sky. */
+    signal leaving(from: Item, colour: color, act: var)
+
+    function goBeside(step: int, via: string) {
+        const disc = step > 0 ? next : previous;
+        root.leaving(disc, disc.colour, () => root.viewModel.neighbour(step, via));
+    }
+
+    /* Emblem, numeral, text, data and doors come in 40 ms steps. */
+    function enter() {
+        if (!Theme.still)
+            entering.restart();
+    }
+
+    function _came(place: int): real {
+        return Math.max(0, Math.min(1, _entered - place));
+    }
+
+    /* Smaller steps of type until the ground leaves room for the sky; large text scrolls instead. */
     function _refit() {
-        for (const step of [1, 0.95, 0.9, 0.85, 0.8]) {
+        const room = height - (_portrait ? _least + 40 * Theme.u : 40 * Theme.u);
+        for (const step of Theme.textScale > 1 ? [1] : [1, 0.95, 0.9, 0.85, 0.8]) {
             _step = step;
-            const texts = title.implicitHeight + call.implicitHeight + Math.max(why.implicitHeight, actions.implicitHeight);
-            if (texts + _figuresHeight() + doors.height + 5 * ground.spacing <= ground.room)
+            if (title.implicitHeight + about.need() + doors.height + 2 * page.spacing <= room)
                 return;
         }
     }
 
-    function _figuresHeight(): real {
-        let tallest = 0;
-        for (let i = 0; i < figures.count; i++)
-            tallest = Math.max(tallest, figures.itemAt(i)?.implicitHeight ?? 0);
-        return tallest;
-    }
-
     color: Theme.flood(viewModel.colour, viewModel.nightColour)
+
     onWidthChanged: later.restart()
     onHeightChanged: later.restart()
     Component.onCompleted: _refit()
@@ -51,21 +63,38 @@ Rectangle {
         interval: 0
         onTriggered: root._refit()
     }
+    Connections {
+        target: Theme
 
+        function onTextScaleChanged() {
+            later.restart();
+        }
+    }
     Connections {
         property string _goal: root.viewModel.goalId
 
         target: root.viewModel
 
         function onChanged() {
-            if (_goal !== root.viewModel.goalId) {
-                _goal = root.viewModel.goalId;
-                root.actionsShown = false;
-                root.figureAt = 0;
-            }
             root._refit();
             later.restart();
+            if (_goal === root.viewModel.goalId)
+                return;
+            _goal = root.viewModel.goalId;
+            root.leaf = "about";
+            root.figureAt = 0;
+            ground.toStart();
         }
+    }
+    NumberAnimation {
+        id: entering
+
+        target: root
+        property: "_entered"
+        from: 0
+        to: 5
+        duration: 420
+        easing.type: Easing.OutCubic
     }
     DragHandler {
         id: swipe
@@ -82,192 +111,161 @@ Rectangle {
                 _travel = 0;
                 return;
             }
-            if (Math.abs(_travel) > 160 * Theme.u)
-                root.viewModel.neighbour((_travel < 0) === !Theme.rightToLeft ? 1 : -1, "swipe");
+            if (root._hasNeighbours && Math.abs(_travel) > 160 * Theme.u)
+                root.goBeside((_travel < 0) === !Theme.rightToLeft ? 1 : -1, "swipe");
         }
     }
-    Item {
-        id: sky
-
+    GoalSky {
         x: root._portrait || !Theme.rightToLeft ? 0 : root.width - width
         width: root._half
-        height: root._portrait ? ground.y - 8 * Theme.u : root.height
-        clip: true
-
-        Image {
-            id: emblem
-
-            readonly property real side: root._portrait ? Math.max(500 * Theme.u, Math.min(740 * Theme.u, sky.height + 120 * Theme.u)) : Math.min(740 * Theme.u, sky.height - 60 * Theme.u)
-
-            x: root._portrait ? (Theme.rightToLeft ? -60 * Theme.u : parent.width - width + 60 * Theme.u) : Theme.rightToLeft ? -36 * Theme.u : parent.width - width + 36 * Theme.u
-            y: root._portrait ? (sky.height - height) / 2 + 10 * Theme.u : parent.height - height - 20 * Theme.u
-            width: side
-            height: side
-            source: root.viewModel.emblem
-            sourceSize.width: Math.round(side)
-            sourceSize.height: Math.round(side)
-            asynchronous: true
-            Accessible.role: Accessible.Graphic
-            Accessible.name: root.viewModel.emblemAlt
-        }
-        Copy {
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.margin
-            y: 56 * Theme.u
-            role: "mega"
-            factor: root._portrait ? Math.max(0.6, Math.min(1, (sky.height - 90 * Theme.u) / (456 * 0.76 * Theme.u))) : 0.82
-            text: root.viewModel.number
-            color: root.ink
-        }
+        height: root._portrait ? root._groundY : root.height
+        number: root.viewModel.number
+        emblem: root.viewModel.emblem
+        alt: root.viewModel.emblemAlt
+        tone: Theme.theme === "yellow" ? root.viewModel.nightColour : root.ink
+        opacity: root._came(0)
     }
-    Column {
+    Ground {
         id: ground
 
-        readonly property real room: root.height - (root._portrait ? 300 : 40) * Theme.u
+        readonly property real pageHeight: page.height
 
         x: root._portrait ? Theme.margin : Theme.rightToLeft ? 96 * Theme.u : root._half + 32 * Theme.u
-        y: root._portrait ? Math.max(330 * Theme.u, root.height - height - 28 * Theme.u) : Math.max(24 * Theme.u, (root.height - height) / 2)
+        y: root._portrait ? root._groundY : Theme.reach ? Math.max(Theme.reachLine, (root.height - page.height) / 2) : Math.max(20 * Theme.u, (root.height - page.height) / 2)
         width: root._portrait ? root.width - 2 * Theme.margin : root.width - root._half - 128 * Theme.u
-        onHeightChanged: later.restart()
-        spacing: (root._portrait ? 26 : 20) * Theme.u
+        height: root.height - y - (root._portrait ? 24 : 12) * Theme.u
+        ink: root.ink
 
-        Copy {
-            id: title
-
-            width: parent.width
-            role: "display"
-            factor: (root._portrait ? 1 : 0.72) * root._step * root._step
-            fit: true
-            preferredLines: Theme.script === "zh" ? 1 : 2
-            text: root.viewModel.title
-            color: root.ink
-        }
-        Copy {
-            id: call
-
-            width: parent.width
-            role: "lead"
-            factor: root._step
-            weight: 700
-            wrap: true
-            text: root.actionsShown ? qsTr("What can I do?") : root.viewModel.call
-            color: root.ink
-        }
-        Copy {
-            id: why
-
-            visible: !root.actionsShown
-            anchors.left: parent.left
-            width: Math.min(parent.width, 900 * Theme.u)
-            role: "body"
-            factor: (root._portrait ? 1.06 : 0.96) * root._step
-            wrap: true
-            text: root.viewModel.why
-            color: root.ink
-        }
         Column {
-            id: actions
+            id: page
 
-            visible: root.actionsShown
             width: parent.width
-            spacing: 20 * Theme.u
+            spacing: (root._portrait ? 22 : 16) * Theme.u
+            onHeightChanged: later.restart()
 
-            Repeater {
-                model: root.viewModel.actions
+            Copy {
+                id: title
 
-                delegate: ActionLine {
-                    width: actions.width
-                    factor: (root._portrait ? 1 : 0.9) * root._step
+                width: parent.width
+                role: "display"
+                factor: (root._portrait ? 0.9 : root.leaf === "years" ? 0.5 : 0.66) * root._step * root._step
+                fit: true
+                preferredLines: Theme.script === "zh" ? 1 : 2
+                opacity: root._came(1)
+                text: root.viewModel.title
+                color: root.ink
+            }
+            GoalAbout {
+                id: about
+
+                width: parent.width
+                visible: root.leaf === "about"
+                viewModel: root.viewModel
+                figureAt: root.figureAt
+                step: root._step
+                small: !root._portrait
+                ink: root.ink
+                paper: root.color
+                opacity: root._came(2)
+                onNextFigure: {
+                    root.viewModel.touchFigure();
+                    root.figureAt = (root.figureAt + 1) % root.viewModel.figures.rowCount();
+                }
+            }
+            Column {
+                id: actions
+
+                visible: root.leaf === "actions"
+                width: parent.width
+                spacing: 20 * Theme.u
+
+                Copy {
+                    width: parent.width
+                    role: "lead"
+                    weight: 700
+                    wrap: true
+                    text: qsTr("What can I do?")
+                    color: root.ink
+                }
+                Repeater {
+                    model: root.viewModel.actions
+
+                    delegate: ActionLine {
+                        width: actions.width
+                        factor: root._portrait ? 1 : 0.9
+                        ink: root.ink
+                        paper: root.color
+                    }
+                }
+            }
+            Loader {
+                width: parent.width
+                active: root.leaf === "years"
+                visible: active
+                sourceComponent: SeriesChart {
+                    readonly property SeriesViewModel series: root.viewModel.series
+
+                    points: series.points
+                    ticks: series.ticks
+                    title: series.title
+                    measure: series.measure
+                    unit: series.unit
+                    source: series.source
+                    first: series.first
+                    last: series.last
+                    year: series.year
+                    number: series.number
+                    across: series.across
+                    up: series.up
+                    target: series.target
+                    targetUp: series.targetUp
+                    toGo: series.toGo
+                    change: series.change
+                    trend: series.trend
+                    plotHeight: (root._portrait ? 580 : Theme.script === "ar" ? 220 : 290) * Theme.u
+                    small: !root._portrait
                     ink: root.ink
                     paper: root.color
+                    onScrubbed: place => series.scrub(place)
+                    onSettled: via => series.note(via)
+                    onStepped: (steps, via) => series.step(steps, via)
                 }
             }
-        }
-        Item {
-            width: 1
-            height: (root._portrait ? 8 : 0) * Theme.u
-        }
-        Repeater {
-            id: figures
+            GoalDoors {
+                id: doors
 
-            model: root.viewModel.figures
-
-            delegate: FigurePanel {
-                required property int index
-
-                visible: index === root.figureAt
-                width: ground.width
+                width: parent.width
+                viewModel: root.viewModel
+                leaf: root.leaf
                 ink: root.ink
                 paper: root.color
-                small: !root._portrait
-                position: index
-                total: figures.count
-                onTapped: {
-                    root.viewModel.touchFigure();
-                    root.figureAt = (index + 1) % total;
+                opacity: root._came(4)
+                onTurned: leaf => {
+                    root.leaf = root.leaf === leaf ? "about" : leaf;
+                    ground.toStart();
                 }
-            }
-        }
-        Row {
-            id: doors
-
-            width: parent.width
-            topPadding: 12 * Theme.u
-            spacing: (width - _wide * 3) / 2
-
-            readonly property real _wide: width / 3
-
-            DiscDoor {
-                width: parent._wide
-                icon: "easy"
-                text: root.viewModel.easy ? qsTr("All words") : qsTr("Easy words")
-                ink: root.ink
-                paper: root.color
-                filled: root.viewModel.easy
-                visible: root.viewModel.hasEasy
-                onTapped: {
-                    root.actionsShown = false;
-                    root.viewModel.toggleEasy();
-                }
-            }
-            DiscDoor {
-                width: parent._wide
-                icon: "action"
-                text: qsTr("What can I do?")
-                ink: root.ink
-                paper: root.color
-                filled: root.actionsShown
-                onTapped: {
-                    root.actionsShown = !root.actionsShown;
-                    root.viewModel.noteActions(root.actionsShown);
-                }
-            }
-            DiscDoor {
-                width: parent._wide
-                icon: "moment"
-                text: qsTr("%n moment(s)", "", root.viewModel.momentCount)
-                ink: root.ink
-                paper: root.color
-                visible: root.viewModel.momentCount > 0
-                onTapped: root.viewModel.openMoments()
             }
         }
     }
     Neighbour {
+        id: previous
+
         visible: root._hasNeighbours
         atStart: true
-        y: root._neighboursAt
+        y: next.y
         number: root.viewModel.previousNumber
-        colour: root.viewModel.previousColour
-        textColour: root.viewModel.previousTextColour
-        onTapped: root.viewModel.neighbour(-1, "neighbour")
+        colour: Theme.flood(root.viewModel.previousColour, root.viewModel.previousNightColour)
+        textColour: Theme.floodInk(root.viewModel.previousTextColour, root.viewModel.previousNightTextColour)
+        onTapped: root.goBeside(-1, "neighbour")
     }
     Neighbour {
+        id: next
+
         visible: root._hasNeighbours
-        y: root._neighboursAt
+        y: Theme.reach ? (root._portrait ? root._least + 24 * Theme.u : Theme.reachLine) : root._portrait ? Math.min(430 * Theme.u, root._groundY - 200 * Theme.u) : 400 * Theme.u
         number: root.viewModel.nextNumber
-        colour: root.viewModel.nextColour
-        textColour: root.viewModel.nextTextColour
-        onTapped: root.viewModel.neighbour(1, "neighbour")
+        colour: Theme.flood(root.viewModel.nextColour, root.viewModel.nextNightColour)
+        textColour: Theme.floodInk(root.viewModel.nextTextColour, root.viewModel.nextNightTextColour)
+        onTapped: root.goBeside(1, "neighbour")
     }
 }

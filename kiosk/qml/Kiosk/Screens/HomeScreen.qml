@@ -5,47 +5,51 @@ import Kiosk.App
 import Kiosk.Components
 import Kiosk.Theme
 
-/* The ring in reach of one hand, two sentences, and the doors. */
+/*
+ The ring in reach of one hand, two sentences, and the doors. Large text takes room from the ring first; then the doors
+ scroll. In reach the headline stands above and everything to touch below.
+*/
 Rectangle {
     id: root
 
     required property HomeViewModel viewModel
-    readonly property real _doorHeight: (Theme.portrait ? 96 : 124) * Theme.u
     readonly property bool whole: viewModel.goalCount === 17
-    readonly property real _half: Theme.portrait ? width : width * 0.51
+    readonly property bool _portrait: Theme.portrait
+    readonly property bool _low: Theme.reach && _portrait
+    readonly property real _half: _portrait ? width : width * 0.51
+    readonly property real _head: header.y + header.height + 12 * Theme.u
+    readonly property real _room: !_portrait ? height - (Theme.reach ? Theme.reachLine : 24 * Theme.u) - 24 * Theme.u : _low ? height - Theme.reachLine - doors.height - 24 * Theme.u : height - _head - page.height - 24 * Theme.u
+    readonly property real _rim: Math.max(300 * Theme.u, Math.min((_portrait ? 460 : 398) * Theme.u, _room / 2.27))
+    readonly property real _ringTop: _portrait ? (_low ? Theme.reachLine : _head) : Theme.reach ? Theme.reachLine : 24 * Theme.u
+
+    signal leaving(from: Item, colour: color, act: var)
+    signal unrolling(ring: Item, act: var)
+
+    function _goal(goal: string, via: string, disc: Item) {
+        root.leaving(disc, (disc as Disc).fill, () => root.viewModel.openGoal(goal, via));
+    }
+
+    function _timeline() {
+        if (ring.visible)
+            root.unrolling(ring, () => root.viewModel.openDoor("timeline"));
+        else
+            root.viewModel.openDoor("timeline");
+    }
 
     color: Theme.paper
 
-    Ring {
-        id: ring
-
-        visible: root.viewModel.goalCount > 0
-
-        x: (Theme.portrait ? 0 : Theme.rightToLeft ? root.width - root._half : 0) + (root._half - width) / 2
-        y: (Theme.portrait ? 636 : 478) * Theme.u - height / 2
-        rim: (Theme.portrait ? 460 : 398) * Theme.u
-        discSize: (Theme.portrait ? 112 : 92) * Theme.u
-        placeSize: (Theme.portrait ? 156 : 132) * Theme.u
-        goals: root.viewModel.goals
-        placeWord: qsTr("You", "the visitor, in the open place of the ring")
-        placeHint: root.whole ? qsTr("All seventeen by name") : ""
-        onGoalTapped: (goal, via) => root.viewModel.openGoal(goal, via)
-        onPlaceTapped: root.viewModel.openDoor("goals")
-        onSpun: turns => root.viewModel.spun(turns)
-    }
     Item {
-        id: words
+        id: header
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        width: root._half === root.width ? root.width - 2 * Theme.margin : root.width - root._half - Theme.margin - 56 * Theme.u
-        height: parent.height
+        x: root._portrait ? Theme.margin : Theme.rightToLeft ? Theme.margin : root._half + 56 * Theme.u
+        y: (root._portrait ? 48 : 40) * Theme.u
+        width: root._portrait ? root.width - 2 * Theme.margin : root.width - root._half - Theme.margin - 56 * Theme.u
+        height: Math.max(mark.height, today.height)
 
         Copy {
             id: mark
 
             anchors.left: parent.left
-            y: 54 * Theme.u
             role: "label"
             script: "la"
             factor: 1.2
@@ -53,108 +57,82 @@ Rectangle {
             text: "#UNHub"
         }
         Copy {
+            id: today
+
             anchors.right: parent.right
-            y: mark.y
+            width: Math.min(implicitWidth, parent.width - mark.implicitWidth - Theme.gutter)
+            wrap: true
+            alignment: Text.AlignRight
             role: "label"
             weight: Theme.weight("small", Theme.script)
             text: root.viewModel.today
             color: Theme.ink2
         }
-        Tap {
-            id: counted
+    }
+    Ring {
+        id: ring
 
-            anchors.right: parent.right
-            y: mark.y + mark.height
-            width: countedWords.implicitWidth
-            height: Theme.touchMin
-            name: countedWords.text
-            onTapped: root.viewModel.openPrivacy()
+        visible: root.viewModel.goalCount > 0
+        x: (root._portrait || !Theme.rightToLeft ? 0 : root.width - root._half) + (root._half - width) / 2
+        y: root._ringTop + Math.max(0, root._room - root._rim * 2.27) / 2 + root._rim * 1.13 - height / 2
+        rim: root._rim
+        discSize: Math.max(Theme.touchMin, root._rim * 112 / 460)
+        placeSize: Math.max(Theme.touchComfort, root._rim * 156 / 460)
+        goals: root.viewModel.goals
+        placeWord: qsTr("You", "the visitor, in the open place of the ring")
+        placeHint: root.whole ? qsTr("All seventeen by name") : ""
+        onGoalTapped: (goal, via, disc) => root._goal(goal, via, disc)
+        onPlaceTapped: root.viewModel.openPlace()
+        onSpun: turns => root.viewModel.spun(turns)
+        onHeld: goal => root.viewModel.held(goal)
+    }
+    Copy {
+        id: high
 
-            Copy {
-                id: countedWords
+        visible: root._low
+        x: Theme.margin
+        y: Math.max(root._head, (root._head + Theme.reachLine - height) / 2)
+        width: root.width - 2 * Theme.margin
+        role: "display"
+        growth: Math.min(1.1, Theme.growth("display"))
+        fit: true
+        text: words.text
+    }
+    Ground {
+        x: header.x
+        y: root._portrait ? (root._low ? Math.max(Theme.reachLine, ring.visible ? ring.y + ring.height / 2 + root._rim * 1.19 : 0) : ring.visible ? ring.y + ring.height / 2 + root._rim * 1.19 : root._head) : Theme.reach ? Theme.reachLine : root._head
+        width: header.width
+        height: root.height - y
 
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                role: "small"
-                text: qsTr("What is counted here")
-                color: counted.pressed ? Theme.unDeep : Theme.ink2
-            }
-            FocusRing {}
-        }
-        Copy {
-            id: headline
-
-            anchors.left: parent.left
-            anchors.bottom: doors.top
-            anchors.bottomMargin: 24 * Theme.u
-            width: parent.width
-            role: "display"
-            factor: Theme.portrait ? 1 : 0.86
-            fit: true
-            maximumLines: Theme.portrait ? 2 : 4
-            text: root.whole ? qsTr("Seventeen goals.") + "\n" + qsTr("One open place.") : root.viewModel.title
-        }
         Column {
-            id: doors
+            id: page
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: (Theme.portrait ? 0 : 24) * Theme.u
+            width: parent.width
+            spacing: 22 * Theme.u
 
-            DoorLine {
-                width: parent.width
-                height: root._doorHeight
-                visible: root.viewModel.goalCount > 0
-                text: qsTr("Goals")
-                detail: root.whole ? qsTr("All seventeen by name") : ""
-                onTapped: root.viewModel.openDoor("goals")
+            Item {
+                width: 1
+                height: root._portrait ? 1 : Math.max(1, (root.height - root._head - doors.height - words.height - 40 * Theme.u) / 2)
+                visible: !Theme.reach
             }
-            DoorLine {
-                id: timelineDoor
+            Copy {
+                id: words
 
+                visible: !root._low
                 width: parent.width
-                height: root._doorHeight
-                visible: root.viewModel.span !== ""
-                text: qsTr("Timeline")
-                detail: Theme.portrait ? "" : root.viewModel.span
-                onTapped: root.viewModel.openDoor("timeline")
-
-                Row {
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: Theme.portrait
-                    height: 60 * Theme.u
-
-                    Repeater {
-                        model: root.viewModel.years
-
-                        delegate: Item {
-                            id: year
-
-                            required property int modelData
-
-                            width: 6.4 * Theme.u
-                            height: parent.height
-
-                            Rectangle {
-                                anchors.centerIn: parent
-                                width: 4 * Theme.u
-                                height: Math.max(4, Math.min(60, 10 * year.modelData)) * Theme.u
-                                radius: width / 2
-                                color: year.modelData ? Theme.unLine : Theme.hair
-                            }
-                        }
-                    }
-                }
+                role: "display"
+                factor: root._portrait ? 0.98 : 0.86
+                fit: true
+                maximumLines: root._portrait ? 3 : 4
+                text: root.whole ? qsTr("Seventeen goals.") + "\n" + qsTr("One open place.") : root.viewModel.title
             }
-            DoorLine {
+            HomeDoors {
+                id: doors
+
                 width: parent.width
-                height: root._doorHeight
-                visible: root.viewModel.cities !== ""
-                text: qsTr("Visit")
-                detail: root.viewModel.cities
-                onTapped: root.viewModel.openDoor("sites")
+                viewModel: root.viewModel
+                row: root._low
+                onTimeline: root._timeline()
             }
         }
     }

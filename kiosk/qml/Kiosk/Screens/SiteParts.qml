@@ -5,136 +5,156 @@ import Kiosk.App
 import Kiosk.Components
 import Kiosk.Theme
 
-/* One part of a visitor centre's page as a list: tours, what one sees, figures, what to know before. */
-Item {
+/* One part of a visitor centre's page: tours, what one sees, figures, what to know before. */
+Loader {
     id: root
 
     required property SiteViewModel viewModel
     property string part: "tours"
-    property string _listed: "tours"
-    property string _drawn: "tours"
 
-    /* The list is empty while its lines change their kind, so that no line meets a row of another kind. */
-    onPartChanged: {
-        _listed = "";
-        _drawn = part;
-        _listed = part;
-    }
+    sourceComponent: part === "sights" ? sights : part === "figures" ? figures : part === "advice" ? advice : tours
 
-    /* The keys move the list by most of a page, and at its ends go on. */
-    function _scroll(event: KeyEvent, pages: int) {
-        const from = list.originY, to = from + list.contentHeight - list.height;
-        const wanted = Math.max(from, Math.min(to, list.contentY + pages * list.height * 0.8));
-        event.accepted = Math.abs(wanted - list.contentY) > 1;
-        list.contentY = wanted;
-    }
-
-    Connections {
-        target: root.viewModel
-
-        function onChanged() {
-            list.positionViewAtBeginning();
-        }
-    }
-    ListView {
-        id: list
-
-        anchors.fill: parent
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: contentHeight > height
-        Accessible.role: Accessible.List
-        Accessible.name: root.viewModel.city
-        Keys.onDownPressed: event => root._scroll(event, 1)
-        Keys.onUpPressed: event => root._scroll(event, -1)
-        highlightFollowsCurrentItem: false
-        model: root._listed === "tours" ? root.viewModel.tours : root._listed === "sights" ? root.viewModel.sights : root._listed === "figures" ? root.viewModel.figures : root._listed === "advice" ? root.viewModel.advice : null
-        delegate: root._drawn === "tours" ? tourLine : root._drawn === "sights" ? sightLine : root._drawn === "figures" ? figureLine : adviceLine
-        footer: Item {
-            width: 1
-            height: 32 * Theme.u
-        }
-    }
-    FocusRing {
-        parent: list
-        anchors.margins: 0
-        inner: Theme.night
-        outer: Theme.nightText
-    }
     Component {
-        id: tourLine
+        id: tours
 
-        TourCard {
-            width: ListView.view.width
-        }
-    }
-    Component {
-        id: sightLine
+        Column {
+            width: root.width
 
-        PlainCard {
-            required property string sightId
-            required property string title
+            Repeater {
+                model: root.viewModel.choice.tours
 
-            width: ListView.view.width
-            heading: title
-        }
-    }
-    Component {
-        id: figureLine
-
-        Item {
-            id: figureSlot
-
-            required property string figureId
-            required property string number
-            required property string magnitude
-            required property string bound
-            required property string unit
-            required property string caption
-            required property string source
-            required property string asOf
-            required property real share
-
-            width: ListView.view.width
-            height: panel.implicitHeight + 56 * Theme.u
-
-            Rule {
-                width: parent.width
-                color: Theme.nightLine
+                delegate: TourCard {
+                    width: root.width
+                }
             }
-            FigurePanel {
-                id: panel
-
-                figureId: figureSlot.figureId
-                number: figureSlot.number
-                magnitude: figureSlot.magnitude
-                bound: figureSlot.bound
-                unit: figureSlot.unit
-                caption: figureSlot.caption
-                source: figureSlot.source
-                asOf: figureSlot.asOf
-                share: figureSlot.share
-                y: 28 * Theme.u
+            PlainCard {
                 width: parent.width
-                small: true
-                enabled: false
+                visible: root.viewModel.choice.hits === 0
+                text: root.viewModel.choice.wishes > 0 ? qsTr("No tour here fits all of that.") : qsTr("No tour of this kind is known. Please ask at the desk.")
+            }
+            Pill {
+                anchors.left: parent.left
+                visible: root.viewModel.choice.hits === 0 && root.viewModel.choice.wishes > 0
+                icon: "close"
+                text: qsTr("Show all tours")
                 ink: Theme.nightText
-                ink2: Theme.nightText2
                 paper: Theme.night
+                outline: Theme.nightText
+                onTapped: root.viewModel.choice.clear()
             }
         }
     }
     Component {
-        id: adviceLine
+        id: sights
 
-        PlainCard {
-            required property string adviceId
-            required property string checked
-            required property bool stale
+        Column {
+            width: root.width
 
-            width: ListView.view.width
-            heading: stale ? qsTr("Please ask at the desk.") : ""
-            note: qsTr("Checked on %1").arg(checked)
+            Repeater {
+                model: root.viewModel.sights
+
+                delegate: PlainCard {
+                    required property string sightId
+                    required property string title
+
+                    width: root.width
+                    heading: title
+                }
+            }
+        }
+    }
+    Component {
+        id: figures
+
+        Column {
+            width: root.width
+
+            Repeater {
+                model: root.viewModel.figures
+
+                delegate: Item {
+                    id: figureSlot
+
+                    required property string figureId
+                    required property string number
+                    required property string magnitude
+                    required property string bound
+                    required property string unit
+                    required property string caption
+                    required property string source
+                    required property string asOf
+                    required property real share
+                    required property int dots
+                    required property int each
+
+                    width: root.width
+                    height: crowd.y + (crowd.visible ? crowd.height : 0) + 28 * Theme.u
+
+                    Rule {
+                        width: parent.width
+                        color: Theme.nightLine
+                    }
+                    FigurePanel {
+                        id: panel
+
+                        figureId: figureSlot.figureId
+                        number: figureSlot.number
+                        magnitude: figureSlot.magnitude
+                        bound: figureSlot.bound
+                        unit: figureSlot.unit
+                        caption: figureSlot.caption
+                        source: figureSlot.source
+                        asOf: figureSlot.asOf
+                        share: figureSlot.share
+                        y: 28 * Theme.u
+                        width: parent.width
+                        small: true
+                        enabled: false
+                        ink: Theme.nightText
+                        ink2: Theme.nightText2
+                        paper: Theme.night
+                    }
+                    Crowd {
+                        id: crowd
+
+                        y: panel.y + panel.implicitHeight + 20 * Theme.u
+                        width: parent.width
+                        dots: figureSlot.dots
+                        each: figureSlot.each
+                    }
+                }
+            }
+        }
+    }
+    Component {
+        id: advice
+
+        Column {
+            width: root.width
+
+            PlainCard {
+                width: root.width
+                visible: text !== ""
+                text: root.viewModel.booking
+                heading: qsTr("How to book")
+            }
+            Repeater {
+                model: root.viewModel.advice
+
+                delegate: PlainCard {
+                    required property string adviceId
+                    required property string checked
+
+                    width: root.width
+                    note: qsTr("Checked on %1").arg(checked)
+                }
+            }
+            PlainCard {
+                width: root.width
+                visible: root.viewModel.staleCount > 0
+                heading: qsTr("Please ask at the desk.")
+                text: qsTr("%n more fact(s) have to be checked again.", "", root.viewModel.staleCount)
+            }
         }
     }
 }

@@ -12,191 +12,352 @@ Rectangle {
     required property SiteViewModel viewModel
     required property SitesViewModel sites
     property string part: "tours"
+    property string sheet: ""
     readonly property bool _down: Theme.portrait
     readonly property real _half: _down ? width : width * 0.44
+    readonly property real _shrink: 1.6 - 0.6 * Theme.textScale
 
     color: Theme.night
 
-    Item {
-        id: sky
+    function _close() {
+        const from = sheet === "filter" ? filterPill : takePill;
+        sheet = "";
+        if (Theme.keysInUse)
+            from.forceActiveFocus();
+    }
 
-        x: root._down || !Theme.rightToLeft ? 0 : root.width - width
-        width: root._half
-        height: root._down ? 520 * Theme.u : root.height
+    Connections {
+        target: root.viewModel
 
-        Image {
-            readonly property int side: Math.round(root._down ? 640 * Theme.u : Math.min(560 * Theme.u, (head.y - y - 8 * Theme.u) * 4 / 3))
-
-            width: side
-            height: Math.floor(side * 3 / 4)
-            x: (sky.width - width) / 2
-            y: (root._down ? 30 : 120) * Theme.u
-            source: root.viewModel.siteId ? "image://drawn/building?site=" + root.viewModel.siteId + "&width=" + side : ""
-            Accessible.role: Accessible.Graphic
-            Accessible.name: root.viewModel.building
-        }
-        Copy {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.margin
-            y: 48 * Theme.u
-            role: "title"
-            script: "la"
-            factor: 0.94
-            weight: 500
-            text: root.viewModel.localTime
-            color: Theme.nightText
+        function onSiteIdChanged() {
+            ground.toStart();
         }
     }
     Item {
-        id: head
+        id: page
 
-        x: root._down ? Theme.margin : sky.x + Theme.margin
-        y: root._down ? 500 * Theme.u : root.height - height - 32 * Theme.u
-        width: (root._down ? root.width : root._half) - 2 * Theme.margin + (root._down ? 0 : 24 * Theme.u)
-        height: intro.y + intro.height
+        anchors.fill: parent
+        enabled: root.sheet === ""
 
-        Copy {
-            id: city
+        DragHandler {
+            property real _travel: 0
 
-            anchors.left: parent.left
-            width: parent.width - (root._down ? next.width + Theme.gutter : 0)
-            role: "display"
-            factor: root._down ? 1 : 0.84
-            fit: true
-            maximumLines: 1
-            text: root.viewModel.city
-            color: Theme.nightText
-        }
-        Pill {
-            id: next
-
-            parent: root._down ? head : sky
-            anchors.right: root._down ? parent.right : undefined
-            anchors.left: root._down ? undefined : parent.left
-            anchors.leftMargin: Theme.margin
-            y: root._down ? (city.height - height) / 2 : 28 * Theme.u
-            icon: "forward"
-            text: root.viewModel.nextCity
-            ink: Theme.nightText
-            paper: Theme.night
-            outline: Theme.nightControl
-            onTapped: root.viewModel.openNext("neighbour")
-        }
-        Copy {
-            id: building
-
-            anchors.left: parent.left
-            y: city.height + 2 * Theme.u
-            width: parent.width
-            role: "lead"
-            fit: true
-            maximumLines: 1
-            text: root.viewModel.building + " · " + root.viewModel.country
-            color: Theme.nightText2
-        }
-        Copy {
-            id: intro
-
-            anchors.left: parent.left
-            y: building.y + building.height + 16 * Theme.u
-            width: Math.min(parent.width, 900 * Theme.u)
-            role: "body"
-            factor: root._down ? 1.06 : 0.94
-            wrap: true
-            text: root.viewModel.intro
-            color: Theme.nightText
-        }
-    }
-    Item {
-        id: ground
-
-        x: root._down ? Theme.margin : Theme.rightToLeft ? Theme.margin : root._half + 40 * Theme.u
-        y: root._down ? head.y + head.height + 28 * Theme.u : 24 * Theme.u
-        width: root._down ? root.width - 2 * Theme.margin : root.width - root._half - 40 * Theme.u - Theme.margin
-        height: root.height - y
-
-        Flow {
-            id: tabs
-
-            width: parent.width
-            spacing: 16 * Theme.u
-
-            Repeater {
-                model: [
-                    {
-                        "part": "tours",
-                        "text": qsTr("Tours")
-                    },
-                    {
-                        "part": "sights",
-                        "text": qsTr("What you see")
-                    },
-                    {
-                        "part": "figures",
-                        "text": qsTr("In numbers")
-                    },
-                    {
-                        "part": "advice",
-                        "text": qsTr("Before you come")
-                    }
-                ]
-
-                delegate: Pill {
-                    required property var modelData
-
-                    height: 84 * Theme.u
-                    padding: 26 * Theme.u
-                    text: modelData.text
-                    checkable: true
-                    checked: root.part === modelData.part
-                    filled: checked
-                    ink: Theme.nightText
-                    paper: Theme.night
-                    outline: Theme.nightControl
-                    onTapped: {
-                        root.part = modelData.part;
-                        root.viewModel.openPart(modelData.part);
-                    }
-                }
+            target: null
+            dragThreshold: 40 * Theme.u
+            yAxis.enabled: false
+            onActiveTranslationChanged: if (active)
+                _travel = activeTranslation.x
+            onActiveChanged: {
+                if (active)
+                    _travel = 0;
+                else if (Math.abs(_travel) > 160 * Theme.u)
+                    root.viewModel.neighbour((_travel < 0) === !Theme.rightToLeft ? 1 : -1, "swipe");
             }
         }
         Item {
-            id: tools
+            id: sky
 
-            visible: root.part === "tours"
-            width: parent.width
-            y: tabs.height + 20 * Theme.u
-            height: visible ? mode.height : 0
+            x: root._down || !Theme.rightToLeft ? 0 : root.width - width
+            width: root._half
+            height: root._down ? head.y : root.height
+            clip: true
 
-            Choice {
-                id: mode
+            Image {
+                id: building
+
+                readonly property int side: Math.round(root._down ? 640 * Theme.u * root._shrink : Math.min(620 * Theme.u * (root._shrink + 1) / 2, (head.y - y - 8 * Theme.u) * 4 / 3))
+
+                width: side
+                height: Math.floor(side * 3 / 4)
+                x: (sky.width - width) / 2
+                y: (root._down ? 30 : 100) * Theme.u
+                source: root.viewModel.siteId && side > 0 ? "image://drawn/building?site=" + root.viewModel.siteId + "&width=" + side : ""
+                Accessible.role: Accessible.Graphic
+                Accessible.name: root.viewModel.building
+            }
+            Rectangle {
+                id: curtain
+
+                x: building.x
+                y: building.y
+                width: building.width
+                height: building.height
+                color: Theme.night
+                visible: y > building.y - height
+
+                NumberAnimation {
+                    id: unveil
+
+                    target: curtain
+                    property: "y"
+                    from: building.y
+                    to: building.y - building.height
+                    duration: Theme.ms(420)
+                    easing.type: Easing.InOutSine
+                }
+                Component.onCompleted: unveil.start()
+            }
+            Copy {
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.margin
+                y: 40 * Theme.u
+                role: "title"
+                script: "la"
+                factor: 0.94
+                weight: 500
+                text: root.viewModel.localTime
+                color: Theme.nightText
+            }
+        }
+        Item {
+            id: head
+
+            x: root._down ? Theme.margin : sky.x + Theme.margin
+            y: root._down ? (20 + 480 * root._shrink) * Theme.u : root.height - height - 32 * Theme.u
+            width: (root._down ? root.width : root._half) - 2 * Theme.margin + (root._down ? 0 : 24 * Theme.u)
+            height: place.y + place.height
+
+            Copy {
+                id: city
 
                 anchors.left: parent.left
-                one: qsTr("In person")
-                other: qsTr("Online")
-                second: root.sites.mode === "virtual"
-                onChosen: second => root.sites.choose(second ? "virtual" : "in_person")
+                width: parent.width - (next.visible && root._down ? next.width + Theme.gutter : 0)
+                role: "display"
+                factor: root._down ? 1 : 0.84
+                fit: true
+                maximumLines: 1
+                text: root.viewModel.city
+                color: Theme.nightText
             }
             Pill {
-                anchors.right: parent.right
-                visible: root.viewModel.hasEasy
-                icon: "easy"
-                text: root.viewModel.easy ? qsTr("All words") : qsTr("Easy words")
-                filled: root.viewModel.easy
+                id: next
+
+                parent: root._down ? head : sky
+                anchors.right: root._down ? parent.right : undefined
+                anchors.left: root._down ? undefined : parent.left
+                anchors.leftMargin: Theme.margin
+                y: root._down ? (city.height - height) / 2 : 28 * Theme.u
+                visible: root.viewModel.nextId !== "" && !Theme.reach
+                icon: "forward"
+                text: root.viewModel.nextCity
                 ink: Theme.nightText
                 paper: Theme.night
                 outline: Theme.nightControl
-                onTapped: root.viewModel.toggleEasy()
+                onTapped: root.viewModel.neighbour(1, "neighbour")
+            }
+            Copy {
+                id: place
+
+                anchors.left: parent.left
+                y: city.height + 2 * Theme.u
+                width: parent.width
+                role: "lead"
+                fit: true
+                maximumLines: Theme.textScale > 1.3 ? 2 : 1
+                text: root.viewModel.building + " · " + root.viewModel.country
+                color: Theme.nightText2
             }
         }
-        SiteParts {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: tools.bottom
-            anchors.topMargin: 8 * Theme.u
-            anchors.bottom: parent.bottom
-            viewModel: root.viewModel
-            part: root.part
+        Ground {
+            id: ground
+
+            readonly property real _top: root._down ? head.y + head.height + 20 * Theme.u : 24 * Theme.u
+
+            x: root._down ? Theme.margin : Theme.rightToLeft ? Theme.margin : root._half + 40 * Theme.u
+            y: Theme.reach ? Math.max(_top, Theme.reachLine) : _top
+            width: root._down ? root.width - 2 * Theme.margin : root.width - root._half - 40 * Theme.u - Theme.margin
+            height: root.height - y
+            ink: Theme.nightText
+
+            Column {
+                width: parent.width
+                spacing: 24 * Theme.u
+                bottomPadding: 24 * Theme.u
+
+                Copy {
+                    width: Math.min(parent.width, 900 * Theme.u)
+                    role: "body"
+                    factor: root._down ? 1.06 : 1
+                    wrap: true
+                    text: root.viewModel.intro
+                    color: Theme.nightText
+                }
+                Flow {
+                    width: parent.width
+                    spacing: 16 * Theme.u
+
+                    Pill {
+                        visible: root.viewModel.stops > 0
+                        icon: "tour"
+                        text: qsTr("Walk through")
+                        hint: qsTr("A tour of %n stop(s) with pictures", "", root.viewModel.stops)
+                        filled: true
+                        ink: Theme.nightText
+                        paper: Theme.night
+                        onTapped: root.viewModel.openTour()
+                    }
+                    Pill {
+                        id: takePill
+
+                        icon: "take"
+                        text: qsTr("Take it with you")
+                        ink: Theme.nightText
+                        paper: Theme.night
+                        outline: Theme.nightControl
+                        onTapped: {
+                            root.viewModel.takeAway();
+                            root.sheet = "take";
+                        }
+                    }
+                    Pill {
+                        visible: root.viewModel.hasEasy
+                        icon: "easy"
+                        text: root.viewModel.easy ? qsTr("All words") : qsTr("Easy words")
+                        filled: root.viewModel.easy
+                        ink: Theme.nightText
+                        paper: Theme.night
+                        outline: Theme.nightControl
+                        onTapped: root.viewModel.toggleEasy()
+                    }
+                    Pill {
+                        visible: root.viewModel.nextId !== "" && Theme.reach
+                        icon: "forward"
+                        text: root.viewModel.nextCity
+                        ink: Theme.nightText
+                        paper: Theme.night
+                        outline: Theme.nightControl
+                        onTapped: root.viewModel.neighbour(1, "neighbour")
+                    }
+                }
+                Rule {
+                    width: parent.width
+                    color: Theme.nightLine
+                }
+                Flow {
+                    id: tabs
+
+                    width: parent.width
+                    spacing: 16 * Theme.u
+
+                    Repeater {
+                        model: [
+                            {
+                                "part": "tours",
+                                "text": qsTr("Tours"),
+                                "there": true
+                            },
+                            {
+                                "part": "sights",
+                                "text": qsTr("What you see"),
+                                "there": root.viewModel.hasSights
+                            },
+                            {
+                                "part": "figures",
+                                "text": qsTr("In numbers"),
+                                "there": root.viewModel.hasFigures
+                            },
+                            {
+                                "part": "advice",
+                                "text": qsTr("Before you come"),
+                                "there": root.viewModel.hasAdvice
+                            }
+                        ]
+
+                        delegate: Pill {
+                            required property var modelData
+
+                            visible: modelData.there
+                            height: 84 * Theme.u
+                            padding: 26 * Theme.u
+                            text: modelData.text
+                            checkable: true
+                            checked: root.part === modelData.part
+                            filled: checked
+                            ink: Theme.nightText
+                            paper: Theme.night
+                            outline: Theme.nightControl
+                            onTapped: {
+                                root.part = modelData.part;
+                                root.viewModel.openPart(modelData.part);
+                            }
+                        }
+                    }
+                }
+                Flow {
+                    visible: root.part === "tours"
+                    width: parent.width
+                    spacing: 16 * Theme.u
+
+                    Choice {
+                        one: qsTr("In person")
+                        other: qsTr("Online")
+                        second: root.sites.mode === "virtual"
+                        onChosen: second => root.sites.choose(second ? "virtual" : "in_person")
+                    }
+                    Pill {
+                        id: filterPill
+
+                        visible: root.viewModel.choice.offered
+                        icon: "filter"
+                        text: root.viewModel.choice.wishes > 0 ? qsTr("Choose (%1)", "choose tours; how many wishes there are").arg(root.viewModel.choice.wishes) : qsTr("Choose", "choose tours by whom they are for, theme, language")
+                        filled: root.viewModel.choice.wishes > 0
+                        ink: Theme.nightText
+                        paper: Theme.night
+                        outline: Theme.nightControl
+                        onTapped: root.sheet = "filter"
+                    }
+                }
+                SiteParts {
+                    width: parent.width
+                    viewModel: root.viewModel
+                    part: root.part
+                }
+            }
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.sheet !== ""
+        sourceComponent: root.sheet === "filter" ? filterSheet : takeSheet
+    }
+    Component {
+        id: filterSheet
+
+        NightSheet {
+            title: qsTr("Which tours? %n fit(s)", "", root.viewModel.choice.hits)
+            need: filter.height
+            onClosed: root._close()
+
+            TourFilter {
+                id: filter
+
+                width: parent.width
+                options: root.viewModel.choice.options
+                wishes: root.viewModel.choice.wishes
+                onChosen: (kind, word) => root.viewModel.choice.toggle(kind, word)
+                onCleared: root.viewModel.choice.clear()
+            }
+        }
+    }
+    Component {
+        id: takeSheet
+
+        NightSheet {
+            id: sheet
+
+            readonly property string _note: root.viewModel.checked !== "" ? qsTr("Checked on %1").arg(root.viewModel.checked) : ""
+
+            title: qsTr("Take it with you")
+            need: take.height
+            onClosed: root._close()
+
+            TakeAway {
+                id: take
+
+                width: parent.width
+                text: root.viewModel.siteId ? root.viewModel.takenAway(sheet._note) : ""
+                code: root.viewModel.siteId ? root.viewModel.code(sheet._note) : ""
+            }
         }
     }
 }

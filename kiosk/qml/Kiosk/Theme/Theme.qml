@@ -52,6 +52,7 @@ QtObject {
     readonly property color ghostNumeral: _paint("#DCE3E5", "#12304A", "#000000")
     readonly property color night: _paint("#061423", "#061423", "#000000")
     readonly property color night2: _paint("#0D2236", "#0D2236", "#000000")
+    readonly property color nightBall: _paint("#0B2036", "#0B2036", "#000000")
     readonly property color nightSea: "#12304A"
     readonly property color nightLand: _paint("#8CC4E6", "#8CC4E6", "#FFFFFF")
     readonly property color nightMid: "#4E9CC8"

@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.App
+import Kiosk.Components
+import Kiosk.Theme
+
+/* The doors of a Goal's page as discs with words: through the years, what one can do, its moments, easy words. */
+Grid {
+    id: root
+
+    required property GoalViewModel viewModel
+    required property string leaf
+    property color ink: Theme.ink
+    property color paper: Theme.paper
+    readonly property real _wide: (width - (columns - 1) * columnSpacing) / columns
+
+    signal turned(leaf: string)
+
+    columns: Theme.textScale > 1.5 ? 1 : Theme.textScale > 1 || !Theme.portrait ? 2 : 3
+    columnSpacing: 12 * Theme.u
+    rowSpacing: 12 * Theme.u
+    topPadding: 10 * Theme.u
+
+    DiscDoor {
+        width: root._wide
+        small: !Theme.portrait
+        icon: root.leaf === "years" ? "back" : "years"
+        text: root.leaf === "years" ? qsTr("Back to the text") : qsTr("Through the years")
+        ink: root.ink
+        paper: root.paper
+        filled: true
+        visible: root.viewModel.series.offered && root.leaf !== "actions"
+        onTapped: {
+            root.viewModel.noteYears(root.leaf !== "years");
+            root.turned("years");
+        }
+    }
+    DiscDoor {
+        width: root._wide
+        small: !Theme.portrait
+        icon: root.leaf === "actions" ? "back" : "action"
+        text: root.leaf === "actions" ? qsTr("Back to the text") : qsTr("What can I do?")
+        ink: root.ink
+        paper: root.paper
+        filled: root.leaf === "actions"
+        visible: root.viewModel.actions.rowCount() > 0 && root.leaf !== "years"
+        onTapped: {
+            root.viewModel.noteActions(root.leaf !== "actions");
+            root.turned("actions");
+        }
+    }
+    DiscDoor {
+        width: root._wide
+        small: !Theme.portrait
+        icon: "moment"
+        text: qsTr("%n moment(s)", "", root.viewModel.momentCount)
+        ink: root.ink
+        paper: root.paper
+        visible: root.viewModel.momentCount > 0
+        onTapped: root.viewModel.openMoments()
+    }
+    DiscDoor {
+        width: root._wide
+        small: !Theme.portrait
+        icon: "easy"
+        text: root.viewModel.easy ? qsTr("All words") : qsTr("Easy words")
+        ink: root.ink
+        paper: root.paper
+        filled: root.viewModel.easy
+        visible: root.viewModel.hasEasy && root.leaf === "about"
+        onTapped: root.viewModel.toggleEasy()
+    }
+}

@@ -1,0 +1,51 @@
+"""The globe as an item of QML, painted dot by dot."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from kiosk.ui.art.globe import GlobeBrush, Inks, View
+
+QML_IMPORT_NAME = "Kiosk.App"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class GlobeDots(QQuickPaintedItem):
+    """The dots of the globe, without a GPU: a turn costs some milliseconds, so it may follow a finger."""
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        """Look at the Gulf of Guinea by day."""
+        super().__init__(parent)
+        self._view = View(0.0, 0.0)
+        self._inks = Inks(QColor("white"), QColor("gray"), QColor("black"))
+        self._brush: GlobeBrush | None = None
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the globe as it is turned now."""
+        if self._brush is None or self._brush.width != self.width():
+            self._brush = GlobeBrush(self.width(), self._inks)
+        self._brush.paint(painter, self._view)
+
+    @Slot(float, float)
+    def look(self, longitude: float, latitude: float) -> None:
+        """Turn a place to the visitor, by day everywhere."""
+        self._turn(View(longitude, latitude))
+
+    @Slot(float, float, float, float)
+    def lookLit(self, longitude: float, latitude: float, sunLongitude: float, sunLatitude: float) -> None:
+        """Turn a place to the visitor; it is day where the sun stands."""
+        self._turn(View(longitude, latitude, (sunLongitude, sunLatitude)))
+
+    @Slot(QColor, QColor, QColor)
+    def use(self, land: QColor, sea: QColor, ball: QColor) -> None:
+        """Paint in these colours."""
+        self._inks = Inks(land, sea, ball)
+        self._brush = None
+        self.update()
+
+    def _turn(self, view: View) -> None:
+        if view != self._view:
+            self._view = view
+            self.update()
