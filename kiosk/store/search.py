@@ -12,6 +12,7 @@ from kiosk.store.words import Piece, fold
 Begins = Callable[[str], int]
 
 _BLOCKS = "SELECT min(id), max(id) FROM search_entries GROUP BY kind ORDER BY 1"
+_ANY = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
 _COUNT = "SELECT count(*) FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?"
 _BEST = "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rank LIMIT ?"
 _FIRST = "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?"
@@ -64,7 +65,9 @@ class Searcher:
         """
         for spoken in (language, *others):
             query = parsed(text, spoken)
-            for expression in query.expressions:
+            for condition, expression in query.expressions:
+                if condition != expression and not self._connection.execute(_ANY, (condition,)).fetchone():
+                    continue
                 found, total = self._matches(expression, limit)
                 if total:
                     begins = [_begins(piece, spoken) for piece in query.sought]

@@ -169,6 +169,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
 
     def stop(self) -> None:
         """End a running visit because the program stops."""
+        self._sites.watch(on=False)
         if self._awake:
             self._end("stop", 0.0)
         self._sites.watch(on=False)
@@ -226,6 +227,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def _arrive(self) -> None:
         here = self._navigation.trail.here
+        if here.screen != "search":
+            self._search.note()
         if self._awake:
             self._comfort.closePanel()
             self._fill()

@@ -51,6 +51,7 @@ MEANINGS = {
     "again": "replay",
     "pause": "pause",
     "play": "play",
+    "question": "help",
 }
 """What an icon says, and the glyph that says it."""
 

@@ -22,6 +22,7 @@ class MessageProps:
 
     messageId: str = ""
     title: str = ""
+    summary: str = ""
     poster: str = ""
     posterAlt: str = ""
     transcript: str = ""
@@ -39,6 +40,7 @@ def derive_message(message: Message, language: str, *, easy: bool) -> MessagePro
     return MessageProps(
         messageId=message.line.id,
         title=message.line.title,
+        summary=message.line.summary,
         poster=QUrl.fromLocalFile(message.poster).toString() if message.poster else "",
         posterAlt=message.poster_alt,
         transcript=message.transcript.at(easy=easy),
@@ -154,13 +156,17 @@ class MessageViewModel(QObject):  # type: ignore[operator]
     @Property(str, constant=True)
     def beyond(self) -> str:
         """The screen that the film leads to."""
-        pledges = getattr(self._sources.edition, "pledges", None)
-        return "pledge" if pledges is not None and pledges(self._sources.edition.languages[0]) else "home"
+        return "home"
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """Its name."""
         return self._props.title
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """What it is, in a sentence."""
+        return self._props.summary
 
     @Property(str, notify=changed)
     def poster(self) -> str:

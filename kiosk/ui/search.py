@@ -85,7 +85,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         self._found: tuple[SearchHit, ...] = ()
         self._candidates: tuple[tuple[str, int], ...] = ()
         self._total = 0
-        self._place = 0.0
+        self._place = (0, 0.0)
         self._noted = True
         self._keyboard = ""
         self._digits = False
@@ -170,10 +170,10 @@ class SearchViewModel(QObject):  # type: ignore[operator]
             self._unfolded = shown
             self.keysChanged.emit()
 
-    @Slot(float)
-    def keepPlace(self, place: float) -> None:
-        """Remember how far down the list of hits the visitor is."""
-        self._place = place
+    @Slot(int, float)
+    def keepPlace(self, index: int, above: float) -> None:
+        """Remember which hit is the first in sight, and how much of it is above."""
+        self._place = (index, above)
 
     @Slot(int)
     def openHit(self, index: int) -> None:
@@ -204,7 +204,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
     def _look(self, typed: Typed) -> None:
         edition = self._sources.edition
         if typed != self._typed:
-            self._place = 0.0
+            self._place = (0, 0.0)
             self._noted = False
             self._standing.start()
         self._typed = typed
@@ -256,10 +256,15 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         """How many hits there are."""
         return self._total
 
+    @Property(int, notify=changed)
+    def firstInSight(self) -> int:
+        """Which hit was the first in sight."""
+        return self._place[0]
+
     @Property(float, notify=changed)
-    def place(self) -> float:
-        """How far down the list of hits the visitor was."""
-        return self._place
+    def above(self) -> float:
+        """How much of that hit was above the list's window."""
+        return self._place[1]
 
     @Property(QObject, constant=True)
     def hits(self) -> QObject:

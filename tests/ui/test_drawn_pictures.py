@@ -12,9 +12,7 @@ THREAD = (
 )
 
 
-@pytest.mark.parametrize(
-    ("picture", "kept"), [("globe?width=60", True), ("building?site=geneva&width=80", True), (THREAD, False)]
-)
+@pytest.mark.parametrize(("picture", "kept"), [("building?site=geneva&width=80", True), (THREAD, False)])
 def test_only_what_is_slow_to_draw_is_kept(qtbot: QtBot, picture: str, kept: bool) -> None:
     pictures = DrawnPictures(["#ff0000"] * 17)
     first, second = (pictures.requestImage(picture, QSize(), QSize()) for _ in range(2))

@@ -19,6 +19,7 @@ ROUND = (
     ("moment", "1945-charter-signed"),
     ("sites", ""),
     ("site", "geneva"),
+    ("tour", "geneva"),
 )
 
 
@@ -69,6 +70,10 @@ def _leave_traces(visit: Visit) -> None:
     visit.open("site", "geneva")
     visit.settle()
     exhibit.site.openPart("figures")
+    exhibit.site.choice.toggle("theme", "art")
+    visit.find("SiteScreen").setProperty("sheet", "filter")
+    visit.open("tour", "geneva")
+    exhibit.tour.step(1, "button")
     exhibit.chooseLanguage("ru")
     exhibit.comfort.togglePanel()
     visit.settle()

@@ -14,6 +14,9 @@ SCREENS = [
     ("moment", "1948-universal-declaration-of-human-rights"),
     ("sites", ""),
     ("site", "geneva"),
+    ("message", "once-a-day"),
+    ("search", ""),
+    ("tour", "geneva"),
 ]
 
 

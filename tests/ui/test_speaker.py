@@ -18,7 +18,7 @@ from kiosk.ui.speech.utterance import Utterance
 class Engine(QObject):
     """A speech engine with some voices, that says nothing and is done when told so."""
 
-    stateChanged = Signal()  # noqa: N815  # Qt's own name
+    stateChanged = Signal()  # noqa: N815  # Qt's name
 
     def __init__(self, parent: QObject, locales: dict[str, int]) -> None:
         super().__init__(parent)
@@ -115,7 +115,6 @@ def test_the_loudness_holds_for_all_that_follows(room: QObject) -> None:
     assert engine.volume == 0.25
 
 
-@pytest.mark.qt_log_ignore("PulseAudioService", "Could not open media", extend=True)
 def test_a_recording_that_cannot_be_played_is_spoken_instead(room: QObject, tmp_path: Path, qtbot: QtBot) -> None:
     broken = tmp_path / "broken.ogg"
     broken.write_bytes(b"no sound")

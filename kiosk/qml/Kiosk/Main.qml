@@ -13,7 +13,7 @@ Window {
     required property ExhibitViewModel exhibit
     required property Look look
     readonly property string shown: exhibit.navigation.screen
-    readonly property bool moving: flood.running || unroll.running
+    readonly property bool moving: opening.running || unroll.running
     readonly property bool awake: shown !== "attract"
     property bool _ready: false
 
@@ -91,7 +91,7 @@ Window {
             kept: true
             sourceComponent: HomeScreen {
                 viewModel: root.exhibit.home
-                onLeaving: (from, colour, act) => flood.open(from, colour, act)
+                onLeaving: (from, colour, act) => opening.open(from, colour, act)
                 onUnrolling: (ring, act) => unroll.run(ring, act)
             }
         }
@@ -99,7 +99,7 @@ Window {
             screen: "goals"
             sourceComponent: GoalsScreen {
                 viewModel: root.exhibit.home
-                onLeaving: (from, colour, act) => flood.open(from, colour, act)
+                onLeaving: (from, colour, act) => opening.open(from, colour, act)
             }
         }
         Stage {
@@ -108,7 +108,8 @@ Window {
             screen: "goal"
             sourceComponent: GoalScreen {
                 viewModel: root.exhibit.goal
-                onLeaving: (from, colour, act) => flood.open(from, colour, act)
+                hasFilm: root.exhibit.message.offered
+                onLeaving: (from, colour, act) => opening.open(from, colour, act)
             }
         }
         Stage {
@@ -202,7 +203,7 @@ Window {
             }
         }
         Flood {
-            id: flood
+            id: opening
 
             anchors.fill: parent
             onCovered: (goal.item as GoalScreen)?.enter()
@@ -218,7 +219,7 @@ Window {
             target: root.exhibit.navigation
 
             function onChanged() {
-                flood.cancel();
+                opening.cancel();
                 unroll.cancel();
             }
         }

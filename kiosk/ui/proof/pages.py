@@ -65,7 +65,7 @@ def sites(edition: Edition, language: str) -> tuple[str, ...]:
 
 
 def tours(edition: Edition, language: str) -> tuple[str, ...]:
-    """The ids of the visitor centres that have a virtual tour."""
+    """The ids of all visitor centres with a virtual tour."""
     return tuple(id for id in sites(edition, language) if edition.stops(language, id))
 
 
@@ -130,24 +130,25 @@ def _site_states(stage: Stage) -> Iterator[View]:
             screen.setProperty("part", part)
             stage.settle()
             yield f"{part} {mode}", stage.everywhere()
+        screen.setProperty("part", _PARTS[0])
         for sheet in ("filter", "take"):
             screen.setProperty("sheet", sheet)
             stage.settle()
             yield f"{sheet} {mode}", stage.find("NightSheet")
         screen.setProperty("sheet", "")
-    screen.setProperty("part", _PARTS[0])
+        stage.settle()
 
 
 def _tour_states(stage: Stage) -> Iterator[View]:
     tour = stage.exhibit.tour
-    count = len(stage.edition.stops(str(stage.exhibit.language), str(stage.exhibit.navigation.subject)))
-    for at in range(1, count):
+    for at in range(1, tour.stops.rowCount()):
         tour.go(at, "bead")
         stage.settle()
         yield f"stop {at + 1}", stage.everywhere()
     tour.step(1, "button")
     stage.settle()
     yield "end", stage.everywhere()
+    tour.go(0, "bead")
 
 
 def _message_states(stage: Stage) -> Iterator[View]:

@@ -41,8 +41,12 @@ Item {
     property real _sized: 0
 
     function _refit() {
-        if (!_made || !fit && !wrap || width <= 0 || _fitting)
+        if (!_made || width <= 0 || _fitting)
             return;
+        if (!fit && !wrap) {
+            _trim = 0;
+            return;
+        }
         _fitting = true;
         _fitted = words.text;
         _trim = 0;
@@ -111,6 +115,7 @@ Item {
 
     onWidthChanged: _refit()
     onFactorChanged: _resize()
+    onWrapChanged: _refit()
     onScriptChanged: _resize()
     onGrowthChanged: _resize()
     Component.onCompleted: {

@@ -63,7 +63,7 @@ Tap {
         alignment: root.stacked ? Text.AlignLeft : Text.AlignRight
         role: "label"
         weight: Theme.weight("small", Theme.script)
-        wrap: true
+        wrap: root.stacked
         text: root.detail
         color: root.ink2
     }

@@ -13,6 +13,8 @@ Rectangle {
     id: root
 
     required property GoalViewModel viewModel
+    property bool hasFilm: false
+    property bool hasQuiz: false
     property string leaf: "about"
     property int figureAt: 0
     readonly property color ink: Theme.floodInk(viewModel.textColour, viewModel.nightTextColour)
@@ -237,6 +239,8 @@ Rectangle {
                 width: parent.width
                 viewModel: root.viewModel
                 leaf: root.leaf
+                hasFilm: root.hasFilm
+                hasQuiz: root.hasQuiz
                 ink: root.ink
                 paper: root.color
                 opacity: root._came(4)

@@ -39,8 +39,14 @@ Rectangle {
     }
 
     color: Theme.paper
-    Component.onCompleted: hits.contentY = viewModel.place
-    Component.onDestruction: viewModel.keepPlace(hits.contentY)
+    Component.onCompleted: {
+        hits.positionViewAtIndex(viewModel.firstInSight, ListView.Beginning);
+        hits.contentY = Math.min(hits.contentY + viewModel.above, hits.originY + Math.max(0, hits.contentHeight - hits.height));
+    }
+    Component.onDestruction: {
+        const first = hits.indexAt(8, hits.contentY + 1);
+        viewModel.keepPlace(Math.max(0, first), hits.contentY - (hits.itemAtIndex(first)?.y ?? hits.contentY));
+    }
 
     Item {
         id: head
@@ -106,7 +112,9 @@ Rectangle {
         visible: !root._empty
         clip: true
         model: root.viewModel.hits
-        cacheBuffer: 320 * Theme.u
+        cacheBuffer: 0
+        displayMarginBeginning: 320 * Theme.u
+        displayMarginEnd: 320 * Theme.u
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: false
         onDragStarted: root.viewModel.unfold(false)

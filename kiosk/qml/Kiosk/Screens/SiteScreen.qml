@@ -112,7 +112,7 @@ Rectangle {
         Item {
             id: head
 
-            x: root._down ? Theme.margin : sky.x + Theme.margin
+            x: root._down ? Theme.margin : sky.x + Theme.margin - (Theme.rightToLeft ? 24 * Theme.u : 0)
             y: root._down ? (20 + 480 * root._shrink) * Theme.u : root.height - height - 32 * Theme.u
             width: (root._down ? root.width : root._half) - 2 * Theme.margin + (root._down ? 0 : 24 * Theme.u)
             height: place.y + place.height
@@ -154,7 +154,7 @@ Rectangle {
                 role: "lead"
                 fit: true
                 maximumLines: Theme.textScale > 1.3 ? 2 : 1
-                text: root.viewModel.building + " · " + root.viewModel.country
+                text: root.viewModel.building + "\u00a0· " + root.viewModel.country
                 color: Theme.nightText2
             }
         }
@@ -175,6 +175,7 @@ Rectangle {
                 bottomPadding: 24 * Theme.u
 
                 Copy {
+                    anchors.left: parent.left
                     width: Math.min(parent.width, 900 * Theme.u)
                     role: "body"
                     factor: root._down ? 1.06 : 1
