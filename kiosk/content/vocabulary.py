@@ -61,6 +61,9 @@ TOUR_THEMES = ("art", "architecture", "women", "history", "environment", "goals"
 THEMES = ("standard", "dark", "yellow")
 """The colours a visitor can choose: as designed, light on dark, black with yellow."""
 
+TIMELINE_LEVELS = ("decades", "years", "months", "days")
+"""How near one can stand to the timeline."""
+
 QUIZ_KINDS = ("share", "year", "amount", "choice", "share-check")
 """How a question is answered: a share of a hundred dots, a year, an amount, one of some options, true or false."""
 

@@ -46,6 +46,17 @@ def format_today(day: date, language: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def format_day(day: date, language: str) -> str:
+    """Day and month: "24 October"."""
+    return _ordinal(str(format_skeleton("MMMMd", day, locale=locale_of(language))), day.day, language)
+
+
+def month_names(language: str) -> tuple[str, ...]:
+    """The names of the twelve months as they stand alone."""
+    names = locale_of(language).months["stand-alone"]["wide"]
+    return tuple(str(names[month])[:1].upper() + str(names[month])[1:] for month in range(1, 13))
+
+
 def format_clock(moment: datetime, zone: str, language: str) -> str:
     """The hour and minute of a moment in a zone, on the 24-hour clock."""
     return str(format_time(moment, "HH:mm", tzinfo=ZoneInfo(zone), locale=locale_of(language)))

@@ -13,6 +13,7 @@ from kiosk.content.vocabulary import (
     LANGUAGES,
     SCREENS,
     THEMES,
+    TIMELINE_LEVELS,
     TOUR_AUDIENCES,
     TOUR_MODES,
     TOUR_THEMES,
@@ -39,7 +40,10 @@ KINDS = {
     "door.open": "A door to another part of the exhibit was opened.",
     "timeline.decade": "The timeline came near to a decade; `value` is its first year.",
     "timeline.pan": "The timeline was panned; `value` counts years.",
-    "timeline.zoom": "The timeline went back to all decades.",
+    "timeline.zoom": "The timeline was brought to another level by hand, button or key; `value` names the level.",
+    "timeline.dial": "A visitor's year was set on the dial; `value` is its decade, never the year itself.",
+    "timeline.today": "What happened on this day of the year was shown; `value` counts the moments.",
+    "timeline.next": "The next moment that the timeline offered was taken; `value` is its year.",
     "timeline.filter": "The moments were marked by a category or Goal; `value` counts the hits.",
     "moment.open": "A moment was opened.",
     "moment.close": "A moment was closed.",
@@ -94,6 +98,7 @@ CONTROLS = (
     "category",
     "continue",
     "day",
+    "dial",
     "disc",
     "door",
     "drag",
@@ -102,6 +107,7 @@ CONTROLS = (
     "end",
     "globe",
     "goal",
+    "key",
     "keys",
     "leave",
     "language",
@@ -111,9 +117,11 @@ CONTROLS = (
     "neighbour",
     "numeral",
     "picture",
+    "pinch",
     "place",
     "rail",
     "reach",
+    "scrubber",
     "site",
     "signed",
     "start-again",
@@ -137,7 +145,7 @@ INPUTS = ("", "touch", "mouse", "keypad")
 SITE_PARTS = ("tours", "sights", "figures", "advice")
 """The parts of a site's page."""
 
-WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES, *FILM_FAULTS)
+WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES, *FILM_FAULTS, *TIMELINE_LEVELS)
 """The words that `value` may hold where it is not a number."""
 
 _SUBJECTS = (*SCREENS, *LANGUAGES, *CATEGORIES, *TOUR_AUDIENCES, *TOUR_THEMES)
@@ -170,7 +178,7 @@ class Event:
     input: str = ""
 
 
-def checked(event: Event, subjects: frozenset[str]) -> Event:
+def checked(event: Event, subjects: Container[str]) -> Event:
     """The event itself, if every word of it is known; else UnknownWordError says which is not.
 
     `subjects` are the content ids of the edition on show; languages, screens, categories and

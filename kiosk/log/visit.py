@@ -1,5 +1,6 @@
 """One anonymous stretch of use, as the screens tell it to the log."""
 
+from collections.abc import Container
 from itertools import count
 
 from kiosk.clock import Clock
@@ -15,7 +16,7 @@ class VisitLog:
     """
 
     def __init__(
-        self, recorder: Recording, clock: Clock, subjects: frozenset[str] = frozenset(), *, strict: bool = False
+        self, recorder: Recording, clock: Clock, subjects: Container[str] = frozenset(), *, strict: bool = False
     ) -> None:
         """Write to a recorder; `subjects` are the content ids of the edition on show."""
         self._recorder = recorder

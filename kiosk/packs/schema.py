@@ -64,6 +64,7 @@ class PackFacts(Entry):
     languages: Languages
     modules: Annotated[list[Module], Field(min_length=1)]
     requires: Requires = ">=0.1"
+    timeline_mirrored: bool = True
     licence: Text
     credits: list[Text] = Field(default_factory=list)
 

@@ -16,6 +16,7 @@ from kiosk.content.sites import Site, SiteLine, Stop
 from kiosk.content.survey import SurveyQuestion
 from kiosk.content.vocabulary import CATEGORIES
 from kiosk.store import read_days, read_goals, read_messages, read_moments, read_pledges, read_quiz, read_sites
+from kiosk.store.chronicle import Chronicle
 from kiosk.store.edition_file import open_edition_file
 from kiosk.store.faults import damaged
 from kiosk.store.media import media_path
@@ -36,14 +37,16 @@ class Edition:
         self._media_root = media_root
         with self._reading():
             self.id: str = connection.execute("SELECT id FROM edition").fetchone()[0]
-            self.pack_id, self.version, self._source = connection.execute(
-                "SELECT id, version, source_language FROM packs"
+            self.pack_id, self.version, self._source, mirrored = connection.execute(
+                "SELECT id, version, source_language, timeline_mirrored FROM packs"
             ).fetchone()
+            self.timeline_mirrored = bool(mirrored)
             self._titles: dict[str, str] = dict(
                 connection.execute("SELECT language, title FROM pack_texts ORDER BY position")
             )
+        self.chronicle = Chronicle(connection, self._reading)
+        """The moments in windows of time, for whoever cannot read them all."""
         self._searcher = Searcher(connection)
-        self._all_moments: dict[str, tuple[MomentLine, ...]] = {}
 
     @classmethod
     def open(cls, path: Path, media_root: Path) -> Self:
@@ -91,16 +94,10 @@ class Edition:
     ) -> tuple[MomentLine, ...]:
         """Moments by date, then id; of one category, of one goal, of the years `since` to `until`, both included.
 
-        All of them are read once for each language, for every screen asks for them.
+        A pack may hold a hundred thousand: screens ask `chronicle` for a window instead.
         """
-        everything = not category and not goal and since <= 0 and until >= _LAST_YEAR
-        if everything and language in self._all_moments:
-            return self._all_moments[language]
         with self._reading():
-            lines = read_moments.lines(self._connection, language, category, goal, since, until)
-        if everything:
-            self._all_moments[language] = lines
-        return lines
+            return read_moments.lines(self._connection, language, category, goal, since, until)
 
     def moment(self, language: str, id: str) -> Moment | None:
         """One moment with all it shows."""
@@ -109,8 +106,10 @@ class Edition:
 
     def moment_counts_by_year(self) -> dict[int, int]:
         """How many moments each year has; years without one are left out."""
-        with self._reading():
-            return read_moments.counts_by_year(self._connection)
+        years: dict[int, int] = {}
+        for month, count in self.chronicle.counts().items():
+            years[int(month[:4])] = years.get(int(month[:4]), 0) + count
+        return years
 
     def categories(self) -> tuple[str, ...]:
         """The categories that have moments, in the order of the vocabulary."""

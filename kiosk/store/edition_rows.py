@@ -5,6 +5,7 @@ Texts are stored as they are shown: in Arabic, runs of Latin letters are isolate
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -52,6 +53,8 @@ def rows(content: Content) -> Rows:
         yield from _goal(goal, position)
     for moment in content.get("moments", ()):
         yield from _moment(moment)
+    for month, count in sorted(Counter(moment["date"][:7] for moment in content.get("moments", ())).items()):
+        yield "moment_months", {"month": month, "count": count}
     for position, site in enumerate(content.get("sites", ())):
         yield from _site(site, position)
     yield from quiz_rows(content)
@@ -68,7 +71,7 @@ def rows(content: Content) -> Rows:
 def _pack(pack: Mapping[str, Any]) -> Rows:
     row = _fields(pack, "id", "version", "source_language", "licence", "requires")
     lists = {name: json.dumps(pack[name], ensure_ascii=False) for name in ("modules", "credits")}
-    yield "packs", {**row, **lists}
+    yield "packs", {**row, **lists, "timeline_mirrored": int(pack.get("timeline_mirrored", True))}
     for position, language in enumerate(pack["languages"]):
         title = isolate(pack["title"][language], language)
         yield "pack_texts", {"pack": pack["id"], "language": language, "position": position, "title": title}
@@ -91,7 +94,8 @@ def _goal(goal: Mapping[str, Any], position: int) -> Rows:
 
 def _moment(moment: Mapping[str, Any]) -> Rows:
     row = _fields(moment, "id", "date", "category", "importance", "latitude", "longitude", "yearbook")
-    yield "moments", {**row, "year": PartialDate.parse(moment["date"]).year}
+    when = PartialDate.parse(moment["date"])
+    yield "moments", {**row, "year": when.year, "month_day": moment["date"][5:] if when.day else None}
     yield from _texts("moment_texts", "moment", moment["id"], moment["texts"])
     for position, goal in enumerate(moment.get("goals", ())):
         yield "moment_goals", {"moment": moment["id"], "goal": goal, "position": position}

@@ -6,10 +6,12 @@ from kiosk.content.dates import PartialDate
 from kiosk.content.moments import Moment, MomentLine
 from kiosk.content.text import Text
 
-_LINE = """
+LINE = """
 SELECT moments.id, date, title, short_title, category, importance
 FROM moments JOIN moment_texts ON moment_texts.moment = moments.id AND language = :language
 """
+"""What a line needs; a WHERE clause follows."""
+
 _REST = """
 SELECT text, text_easy, place, yearbook, latitude, longitude
 FROM moments JOIN moment_texts ON moment = moments.id AND language = ? WHERE moments.id = ?
@@ -26,22 +28,22 @@ def lines(
     if goal:
         conditions.append("EXISTS (SELECT 1 FROM moment_goals WHERE moment = moments.id AND goal = :goal)")
     rows = connection.execute(
-        f"{_LINE} WHERE {' AND '.join(conditions)} ORDER BY year, date, moments.id",
+        f"{LINE} WHERE {' AND '.join(conditions)} ORDER BY year, date, moments.id",
         {"language": language, "category": category, "goal": goal, "since": since, "until": until},
     )
-    return tuple(_line(row) for row in rows)
+    return tuple(line_of(row) for row in rows)
 
 
 def one(connection: sqlite3.Connection, language: str, id: str) -> Moment | None:
     """One moment."""
-    line = connection.execute(f"{_LINE} WHERE moments.id = :id", {"language": language, "id": id}).fetchone()
+    line = connection.execute(f"{LINE} WHERE moments.id = :id", {"language": language, "id": id}).fetchone()
     if line is None:
         return None
     text, text_easy, place, yearbook, latitude, longitude = connection.execute(_REST, (language, id)).fetchone()
     goals = connection.execute("SELECT goal FROM moment_goals WHERE moment = ? ORDER BY position", (id,))
     symbols = connection.execute("SELECT symbol FROM moment_symbols WHERE moment = ? ORDER BY position", (id,))
     return Moment(
-        line=_line(line),
+        line=line_of(line),
         text=Text(text, text_easy),
         place=place,
         goals=tuple(number for (number,) in goals),
@@ -52,16 +54,12 @@ def one(connection: sqlite3.Connection, language: str, id: str) -> Moment | None
     )
 
 
-def counts_by_year(connection: sqlite3.Connection) -> dict[int, int]:
-    """Year → number of moments, in order."""
-    return dict(connection.execute("SELECT year, count(*) FROM moments GROUP BY year ORDER BY year").fetchall())
-
-
 def categories(connection: sqlite3.Connection) -> set[str]:
     """The categories that occur."""
     return {category for (category,) in connection.execute("SELECT DISTINCT category FROM moments")}
 
 
-def _line(row: tuple[str, str, str, str, str, int]) -> MomentLine:
+def line_of(row: tuple[str, str, str, str, str, int]) -> MomentLine:
+    """A moment's line from a row of `LINE`."""
     id, date, title, short_title, category, importance = row
     return MomentLine(id, PartialDate.parse(date), title, short_title, category, importance)

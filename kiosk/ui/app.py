@@ -1,5 +1,6 @@
 """The composition root: settings → store → log → view-models → QML, and the way back down in order."""
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -17,6 +18,7 @@ from kiosk.config import Config, Exhibit
 from kiosk.errors import PackError, StoreError
 from kiosk.i18n.catalogues import load_catalogue
 from kiosk.log.recorder import Recorder, Recording, Silence
+from kiosk.log.subjects import Subjects
 from kiosk.log.visit import VisitLog
 from kiosk.packs.install import ensure_shipped, install, install_source
 from kiosk.paths import cache_dir, qml_dir, shipped_pack, translations_dir
@@ -226,6 +228,7 @@ class Show:
         if not isinstance(window, QQuickWindow) or self._frames:
             return
         self._frames = 1
+        gc.freeze()  # what stands now stays: looking through all of it again costs 20 ms in the middle of a movement
         window.frameSwapped.disconnect(self._first_frame)
         if os.environ.get("KIOSK_TRACE_START") == "1":
             print(f"first frame {seconds_since_exec():.3f}", flush=True)  # noqa: T201  # a contract of the command line
@@ -274,13 +277,12 @@ def _open_recorder(config: Config, library: Library, edition: Edition, clock: Cl
     )
 
 
-def _subjects(edition: Edition) -> frozenset[str]:
+def _subjects(edition: Edition) -> Subjects:
     """The ids that the log may name."""
     language = edition.languages[0]
-    goals, moments, sites = edition.goals(language), edition.moments(language), edition.sites(language)
-    messages = edition.messages(language)
-    ids = (line.id for lines in (goals, moments, sites, messages) for line in lines)
-    return frozenset([*ids, *edition.tour_subjects()])
+    lines = (edition.goals(language), edition.sites(language), edition.messages(language))
+    few = frozenset([*(line.id for found in lines for line in found), *edition.tour_subjects()])
+    return Subjects(few, edition.chronicle.knows)
 
 
 def _prepare(config: Config, library: Library) -> None:

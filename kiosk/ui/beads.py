@@ -1,47 +1,34 @@
-"""Moments as beads on the thread: their places, stacks and landmarks."""
+"""Which moments are named from afar, and where their names stand."""
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from kiosk.content.dates import PartialDate
 from kiosk.content.moments import MomentLine
-from kiosk.i18n.dates import format_date
+from kiosk.content.spans import Density, position
+from kiosk.store.chronicle import Chronicle
+from kiosk.store.read_timeline import Filter
 
+_LANES = 5
 
-@dataclass(frozen=True, slots=True)
-class MomentRow:
-    """One bead. `position` is its date in years (1945.48); `stack` its place among the beads of its year, from 0.
-
-    A `landmark` is named even from afar.
-    """
-
-    momentId: str
-    date: str
-    year: int
-    position: float
-    stack: int
-    title: str
-    category: str
-    importance: int
-    matches: bool
-    landmark: bool
+_ALL = 400
+"""So many moments are looked at one by one."""
 
 
 @dataclass(frozen=True, slots=True)
 class LandmarkRow:
-    """The name of one landmark; they take turns in `lane` 0 to 4, or stand at `place`, so that they stay apart."""
+    """The name of one landmark; they take turns in `lane` 0 to 4, or stand at `place`, so that they stay apart.
+
+    `stack` is its place among the beads of its year, from 0; -1 where the year is a bar.
+    """
 
     momentId: str
-    year: int
+    position: float
     stack: int
     lane: int
     place: float
     shortTitle: str
-
-
-_LANES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +37,6 @@ class Spot:
 
     lane: int
     place: float
-
-
-def position(when: PartialDate) -> float:
-    """A date as a number of years, partial dates in the middle of their span."""
-    if not when.month:
-        return when.year + 0.5
-    if not when.day:
-        return when.year + (when.month - 0.5) / 12
-    return when.year + (when.first_day().toordinal() - date(when.year, 1, 1).toordinal()) / 366
 
 
 def spread(places: Sequence[float], gap: float) -> list[float]:
@@ -95,43 +73,31 @@ def landmarks(lines: Sequence[MomentLine], gap: float = 4.8, most: int = 14, sla
     return {line.id: Spot(i % _LANES, places[i]) for i, line in enumerate(chosen)}
 
 
+def landmark_rows(lines: Sequence[MomentLine], gap: float, *, bars: bool = False) -> tuple[LandmarkRow, ...]:
+    """The names of the landmarks among some moments, in order of time; `bars` says that the years are bars."""
+    spots = landmarks(lines, gap, slack=max(2.0, gap * 0.42))
+    stacks: Counter[int] = Counter()
+    found = []
+    for line in sorted(lines, key=lambda line: (line.date, line.id)):
+        year = line.date.year
+        if line.id in spots:
+            spot = spots[line.id]
+            stack = -1 if bars else stacks[year]
+            found.append(LandmarkRow(line.id, year + 0.5, stack, spot.lane, spot.place, line.short_title))
+        stacks[year] += 1
+    return tuple(found)
+
+
 def _lonely(line: MomentLine, others: Sequence[MomentLine]) -> float:
     """How many years lie between a moment and the nearest other one; many when there is none."""
     return min((abs(position(line.date) - position(other.date)) for other in others), default=math.inf)
 
 
-def bead_rows(
-    lines: tuple[MomentLine, ...], matching: frozenset[str], language: str
-) -> tuple[tuple[MomentRow, ...], tuple[LandmarkRow, ...]]:
-    """The beads of moments ordered by date, those of a year stacked in that order, and the names of landmarks."""
-    beads, names = [], []
-    stacks: dict[int, int] = {}
-    spots = landmarks([line for line in lines if line.id in matching])
-    for line in lines:
-        year = line.date.year
-        stack = stacks.get(year, 0)
-        stacks[year] = stack + 1
-        beads.append(
-            MomentRow(
-                momentId=line.id,
-                date=format_date(line.date, language),
-                year=year,
-                position=position(line.date),
-                stack=stack,
-                title=line.title,
-                category=line.category,
-                importance=line.importance,
-                matches=line.id in matching,
-                landmark=line.id in spots,
-            )
-        )
-        if line.id in spots:
-            spot = spots[line.id]
-            names.append(LandmarkRow(line.id, year, stack, spot.lane, spot.place, line.short_title))
-    return tuple(beads), tuple(names)
-
-
-def next_hit(rows: tuple[MomentRow, ...], focus: float) -> int:
-    """The year of the matching moment nearest to a year, later ones first on a tie; 0 if nothing matches."""
-    years = [row.year for row in rows if row.matches]
-    return min(years, key=lambda year: (abs(year - focus), -year), default=0)
+def candidates(chronicle: Chronicle, density: Density, language: str, wanted: Filter) -> list[MomentLine]:
+    """The moments that may be named: all that match, or of very many the most important one of each year."""
+    first, last = density.years
+    if density.total <= _ALL:
+        everything = chronicle.span(language, (f"{first:04}", f"{last + 1:04}"), wanted, _ALL)
+        return [line for line, match in everything if match]
+    tops = (chronicle.top(language, (f"{year:04}", f"{year + 1:04}"), wanted) for year in range(first, last + 1))
+    return [line for line in tops if line]

@@ -150,6 +150,13 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._sources.visit.act("rail.back", control="rail")
         self._navigation.back()
 
+    def back_key(self) -> None:
+        """Go back one step, by a key: on the timeline first to a wider view."""
+        here = self._navigation.trail.here
+        if here.screen == "timeline" and not self._comfort.panelOpen and self._timeline.step_out():
+            return
+        self.back()
+
     @Slot()
     def goHome(self) -> None:
         """Go home, by the rail."""

@@ -62,7 +62,7 @@ class Keypad(QObject):
         self._voice = voice
         self._plugged = False
         self._deeds = {
-            "BACK": exhibit.back,
+            "BACK": exhibit.back_key,
             "HOME": exhibit.goHome,
             "ACCESS": comfort.togglePanel,
             "LOUDER": voice.louder,

@@ -1,6 +1,6 @@
 """One moment, opened on the thread."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -19,7 +19,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class MomentProps:
-    """What an open moment shows. `numeral` is the largest known part of its date, `restOfDate` what follows it."""
+    """What an open moment shows. `numeral` is the largest known part of its date, `restOfDate` what follows it.
+
+    It is the `dayPlace`th of the `dayTotal` moments of its date.
+    """
 
     momentId: str = ""
     numeral: str = ""
@@ -41,6 +44,8 @@ class MomentProps:
     afterDate: str = ""
     afterTitle: str = ""
     afterYear: int = 0
+    dayPlace: int = 1
+    dayTotal: int = 1
 
 
 def derive_moment(
@@ -72,14 +77,6 @@ def derive_moment(
     )
 
 
-def around(lines: tuple[MomentLine, ...], moment_id: str) -> tuple[MomentLine | None, MomentLine | None]:
-    """The moments just before and after one, None at the ends of time."""
-    at = next((i for i, line in enumerate(lines) if line.id == moment_id), None)
-    if at is None:
-        return None, None
-    return (lines[at - 1] if at else None), (lines[at + 1] if at + 1 < len(lines) else None)
-
-
 @QmlElement
 @QmlUncreatable("Made by the program.")
 class MomentViewModel(QObject):  # type: ignore[operator]
@@ -103,9 +100,12 @@ class MomentViewModel(QObject):  # type: ignore[operator]
         if moment is None:
             return
         goals: dict[int, GoalLine] = {line.number: line for line in edition.goals(self._language)}
-        before, after = around(edition.moments(self._language), moment_id)
+        chronicle, date = edition.chronicle, str(moment.line.date)
+        before, after = (chronicle.beside(language, date, moment_id, step) for step in (-1, 1))
         self._goals.replace(goal_row(goals[number]) for number in moment.goals if number in goals)
-        self._take(derive_moment(moment, before, after, self._language, easy=self._sources.comfort.wishes.easy))
+        props = derive_moment(moment, before, after, self._language, easy=self._sources.comfort.wishes.easy)
+        place, total = chronicle.place_in_day(moment.line)
+        self._take(replace(props, dayPlace=place, dayTotal=total))
 
     def reset(self) -> None:
         """Forget the visitor's reading level."""
@@ -243,3 +243,13 @@ class MomentViewModel(QObject):  # type: ignore[operator]
     def afterYear(self) -> int:
         """Its year."""
         return self._props.afterYear
+
+    @Property(int, notify=changed)
+    def dayPlace(self) -> int:
+        """Which of the moments of its date it is, from 1."""
+        return self._props.dayPlace
+
+    @Property(int, notify=changed)
+    def dayTotal(self) -> int:
+        """How many moments have its date."""
+        return self._props.dayTotal

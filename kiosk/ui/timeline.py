@@ -1,53 +1,78 @@
-"""Eighty years on one page."""
+"""Eighty years on one page, and every day of them a pinch away."""
 
-from collections import Counter
 from dataclasses import dataclass, replace
+from math import floor
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.beads import LandmarkRow, MomentRow, bead_rows, next_hit
-from kiosk.ui.rows import Rows
+from kiosk.clock import trusted_today
+from kiosk.content.dates import PartialDate
+from kiosk.content.moments import MomentLine
+from kiosk.content.spans import day_at, position
+from kiosk.content.vocabulary import TIMELINE_LEVELS
+from kiosk.i18n.dates import format_date, month_names
+from kiosk.store.read_timeline import Filter
+from kiosk.ui.on_this_day import OnThisDay
 from kiosk.ui.sources import Sources
+from kiosk.ui.thread import ThreadBeads
+from kiosk.ui.timeline_filter import TimelineFilter
+from kiosk.ui.year_dial import YearDial
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_DEEPEST = len(TIMELINE_LEVELS) - 1
 
-@dataclass(frozen=True, slots=True)
-class CategoryRow:
-    """One category to filter by."""
-
-    category: str
-    count: int
-    chosen: bool
+_IN_MONTHS = 5
+"""A view of fewer years is told in months."""
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineProps:
-    """What the timeline shows beside its beads. `focus` is the year in view at the years level."""
+    """Where a visitor stands, and what is said about it.
 
-    level: str = "decades"
-    focus: float = 0.0
-    category: str = ""
-    goal: int = 0
-    total: int = 0
-    hits: int = 0
-    decades: tuple[int, ...] = ()
-    first: int = 0
-    last: int = 0
-    nextHit: int = 0
+    `zoom` runs from 0 (decades) to 3 (days), `centre` is a year, 0 for the whole. `cursor` is the moment that the keys
+    stand on. Where nothing is in view, `emptyFrom` and `emptyTo` are the ends of that time in words, `nextDate` the
+    nearest time with a moment.
+    """
+
+    zoom: float = 0.0
+    centre: float = 0.0
+    cursor: str = ""
+    cursorPlace: float = 0.0
+    cursorName: str = ""
+    emptyFrom: str = ""
+    emptyTo: str = ""
+    nextDate: str = ""
+    nextPlace: float = 0.0
+
+
+def level_of(zoom: float) -> str:
+    """The name of the stop nearest to a zoom."""
+    return TIMELINE_LEVELS[min(_DEEPEST, max(0, round(zoom)))]
+
+
+def next_stop(zoom: float, step: int) -> float:
+    """The next of the four stops nearer (1) or farther (-1)."""
+    stop = floor(zoom + 0.02) + 1 if step > 0 else -floor(-zoom + 0.02) - 1
+    return float(min(_DEEPEST, max(0, stop)))
+
+
+def month_or_year(place: float, language: str, *, month: bool) -> str:
+    """A place in time in words."""
+    day = day_at(place + 1e-6)
+    return format_date(PartialDate(day.year, day.month if month else 0), language)
 
 
 @QmlElement
 @QmlUncreatable("Made by the program.")
 class TimelineViewModel(QObject):  # type: ignore[operator]
-    """The thread: all moments as beads, at the decades level (the whole) or the years level (to read and pan).
-
-    A filter keeps every bead and marks those that match, so that the shape of time stays.
-    """
+    """The timeline. QML moves the view and tells where it came to rest; it goes where `called` says."""
 
     changed = Signal()
+    shown = Signal()
+    called = Signal(float, float)
 
     def __init__(self, sources: Sources, parent: QObject) -> None:
         """Show nothing until a language is known."""
@@ -56,10 +81,14 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         self._language = ""
         self._props = TimelineProps()
         self._came_for: str | None = None
-        self._threaded: tuple[str, str, int] | None = None
-        self._moments = Rows(MomentRow, self)
-        self._landmarks = Rows(LandmarkRow, self)
-        self._categories = Rows(CategoryRow, self)
+        self._view = (0.0, 0.0)
+        self._beads = ThreadBeads(sources, self)
+        self._filter = TimelineFilter(sources, self)
+        self._dial = YearDial(sources.visit, self)
+        self._day = OnThisDay(sources, self)
+        self._filter.changed.connect(self._filtered)
+        self._filter.chosen.connect(self._chosen)
+        self._dial.turned.connect(self._come_to_year)
 
     def show(self, language: str, goal_id: str) -> None:
         """Show the timeline in a language; coming with a Goal's id, mark the moments of that Goal.
@@ -67,166 +96,200 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         The same id again, as after a switch of language, leaves the visitor's own filter alone.
         """
         self._language = language
-        props = self._props
+        wanted = self._filter.wanted
         if goal_id != self._came_for:
             self._came_for = goal_id
             goal = next((line.number for line in self._sources.edition.goals(language) if line.id == goal_id), 0)
-            props = replace(props, goal=goal, category="" if goal else props.category)
-        self._derive(props)
+            wanted = Filter("" if goal else wanted.category, goal)
+        self._beads.use(language, wanted)
+        self._filter.use(language)
+        self._filter.mark(wanted)
+        today = trusted_today(self._sources.clock)
+        density = self._beads.density
+        self._dial.use(density, today.year if today else density.years[1])
+        self._day.use(language)
+        self.shown.emit()
 
     def leave(self) -> None:
         """The visitor went elsewhere: who comes from a Goal next time sees its moments marked again."""
         self._came_for = None
 
     def reset(self) -> None:
-        """Forget the visitor's filter and place."""
+        """Forget the visitor's filter, place and year."""
         self._came_for = None
         self._props = TimelineProps()
+        self._filter.mark(Filter())
+        self._dial.reset()
 
-    def _derive(self, props: TimelineProps) -> None:
-        wanted = (self._language, props.category, props.goal)
-        if wanted != self._threaded:
-            self._threaded = wanted
-            self._thread(*wanted)
-        rows = self._moments.rows
-        first, last = (rows[0].year, rows[-1].year) if rows else (0, 0)
-        self._take(
-            replace(
-                props,
-                total=len(rows),
-                hits=sum(row.matches for row in rows),
-                decades=tuple(range(first // 10 * 10, last + 1, 10)) if rows else (),
-                first=first,
-                last=last,
-                focus=props.focus or float(first),
-                nextHit=next_hit(rows, props.focus),
-            )
-        )
-
-    def _thread(self, language: str, category: str, goal: int) -> None:
-        """Put the beads on the thread."""
-        edition = self._sources.edition
-        lines = edition.moments(language)
-        matching = edition.moments(language, category=category, goal=goal)
-        beads, names = bead_rows(lines, frozenset(line.id for line in matching), language)
-        counts = Counter(line.category for line in lines)
-        self._moments.replace(beads)
-        self._landmarks.replace(names)
-        self._categories.replace(CategoryRow(name, counts[name], name == category) for name in edition.categories())
+    def step_out(self) -> bool:
+        """Zoom out by the back key; False when the whole is seen already."""
+        if self._props.zoom <= 0.02:
+            return False
+        self.zoomBy(-1, "key")
+        return True
 
     def _take(self, props: TimelineProps) -> None:
         if props != self._props:
             self._props = props
             self.changed.emit()
 
-    @Slot(str)
-    def choose(self, category: str) -> None:
-        """Mark the moments of one category; choosing it again marks all."""
-        chosen = "" if category == self._props.category else category
-        self._derive(replace(self._props, category=chosen))
-        self._sources.visit.act("timeline.filter", subject=category, control="category", value=self._props.hits)
-
     @Slot()
-    def showAll(self) -> None:
-        """Mark no category and no Goal any more."""
-        self._derive(replace(self._props, category="", goal=0))
-        self._sources.visit.act("timeline.filter", control="button", value=self._props.hits)
+    def _filtered(self) -> None:
+        if self._language:
+            self._beads.use(self._language, self._filter.wanted)
+            self.shown.emit()
+            self._look_for_more()
 
-    @Slot(float, result=int)
-    def indexAt(self, year: float) -> int:
-        """The row of the first moment in or after a year; the last row when there is none."""
-        rows = self._moments.rows
-        return next((i for i, row in enumerate(rows) if row.position >= year), len(rows) - 1)
+    @Slot(str, str)
+    def _chosen(self, subject: str, via: str) -> None:
+        self._sources.visit.act("timeline.filter", subject=subject, control=via, value=self._beads.marked)
+
+    @Slot(int)
+    def _come_to_year(self, year: int) -> None:
+        self._come(year + 0.5, max(1.0, min(self._props.zoom, 1.0)))
+
+    def _come(self, centre: float, zoom: float) -> None:
+        self._take(replace(self._props, centre=centre, zoom=zoom))
+        self.called.emit(centre, zoom)
+
+    def _note_level(self, before: float, via: str) -> None:
+        level = level_of(self._props.zoom)
+        if level != level_of(before):
+            self._sources.visit.act("timeline.zoom", control=via, value=level)
+
+    def _look_for_more(self) -> None:
+        """Say where the next moment is when none can be seen."""
+        since, until = self._view
+        offer = self._beads.beyond(since, until) if until > since else None
+        props = replace(self._props, emptyFrom="", emptyTo="", nextDate="", nextPlace=0.0)
+        if offer is not None:
+            months = until - since < _IN_MONTHS
+            words = [month_or_year(place, self._language, month=months) for place in (since, until, offer)]
+            props = replace(props, emptyFrom=words[0], emptyTo=words[1], nextDate=words[2], nextPlace=offer)
+        self._take(props)
 
     @Slot(float, str)
     def zoomIn(self, year: float, via: str) -> None:
-        """Come near to a year; `via` says what was touched."""
-        self._take(replace(self._props, level="years", focus=year))
-        self._sources.visit.act("timeline.decade", control=via, value=int(year) // 10 * 10)
+        """Come nearer to a year; `via` says what was touched."""
+        before = self._props.zoom
+        self._come(year, next_stop(before, 1))
+        if via == "button":
+            self._note_level(before, via)
+        else:
+            self._sources.visit.act("timeline.decade", control=via, value=int(year) // 10 * 10)
+
+    @Slot(int, str)
+    def zoomBy(self, step: int, via: str) -> None:
+        """Go to the next stop nearer (1) or farther (-1), about the middle of the view."""
+        before = self._props.zoom
+        self._come(self._props.centre, next_stop(before, step))
+        self._note_level(before, via)
+
+    @Slot(float, float, float, float, str, float)
+    def rested(self, centre: float, zoom: float, since: float, until: float, via: str, years: float) -> None:
+        """The view came to rest after a hand (`via`) moved it over so many years, or by itself (`via` "")."""
+        before = self._props.zoom
+        self._view = (since, until)
+        self._take(replace(self._props, centre=centre, zoom=zoom))
+        if via:
+            self._note_level(before, via)
+            if years >= 0.05 and via != "pinch":
+                self._sources.visit.act("timeline.pan", control=via, value=round(years, 1))
+        self._look_for_more()
 
     @Slot()
-    def zoomOut(self) -> None:
-        """See the whole again."""
-        self._take(replace(self._props, level="decades"))
-        self._sources.visit.act("timeline.zoom", control="button", value=0)
+    def goOn(self) -> None:
+        """Go to the next moment that was offered."""
+        self._sources.visit.act("timeline.next", control="button", value=int(self._props.nextPlace + 1e-6))
+        self._come(self._props.nextPlace, self._props.zoom)
 
-    @Slot(float, float)
-    def panned(self, focus: float, years: float) -> None:
-        """Keep the place after a pan over so many years."""
-        self._take(replace(self._props, focus=focus))
-        self._sources.visit.act("timeline.pan", control="drag", value=round(years))
+    @Slot(int, result=bool)
+    def step(self, step: int) -> bool:
+        """Bring the keys to the moment before (-1) or after (1) in time; False at the ends of time."""
+        line = self._beads.beside(self._props.cursor, self._props.centre, step)
+        if line is None:
+            return False
+        self._stand_on(line)
+        self._come(self._props.cursorPlace, self._props.zoom)
+        return True
+
+    def _stand_on(self, line: MomentLine) -> None:
+        name = f"{format_date(line.date, self._language)}. {line.title}"
+        place = position(line.date)
+        self._take(replace(self._props, cursor=line.id, cursorPlace=place, cursorName=name))
 
     @Slot(str, str)
     def openMoment(self, moment: str, via: str) -> None:
-        """Open a moment; coming back leads to its place in time."""
-        row = next((row for row in self._moments.rows if row.momentId == moment), None)
-        if row is None:
+        """Open a moment; coming back leads to its place in time, near enough to see its neighbours."""
+        line = self._beads.line(moment)
+        if line is None:
             return
-        self._take(replace(self._props, focus=row.position))
+        self._stand_on(line)
+        self._take(replace(self._props, centre=position(line.date), zoom=max(1.0, self._props.zoom)))
         self._sources.visit.act("moment.open", subject=moment, control=via)
         self._sources.navigation.open("moment", moment)
 
-    @Property(QObject, constant=True)
-    def moments(self) -> QObject:
-        """All moments in order of time, as rows of MomentRow."""
-        return self._moments
+    @Property(ThreadBeads, constant=True)
+    def beads(self) -> ThreadBeads:
+        """What lies on the thread."""
+        return self._beads
 
-    @Property(QObject, constant=True)
-    def landmarks(self) -> QObject:
-        """The names of landmarks, as rows of LandmarkRow."""
-        return self._landmarks
+    @Property(TimelineFilter, constant=True)
+    def filter(self) -> TimelineFilter:
+        """What is looked for."""
+        return self._filter
 
-    @Property(QObject, constant=True)
-    def categories(self) -> QObject:
-        """The categories that occur, as rows of CategoryRow."""
-        return self._categories
+    @Property(YearDial, constant=True)
+    def dial(self) -> YearDial:
+        """The year a visitor was born."""
+        return self._dial
 
-    @Property(str, notify=changed)
-    def level(self) -> str:
-        """The level shown, "decades" or "years"."""
-        return self._props.level
+    @Property(OnThisDay, constant=True)
+    def day(self) -> OnThisDay:
+        """What happened on this day."""
+        return self._day
 
     @Property(float, notify=changed)
-    def focus(self) -> float:
-        """The year in view."""
-        return self._props.focus
+    def zoom(self) -> float:
+        """How near: 0 decades, 1 years, 2 months, 3 days, and all between."""
+        return self._props.zoom
+
+    @Property(float, notify=changed)
+    def centre(self) -> float:
+        """The year in the middle; 0 for the whole."""
+        return self._props.centre
 
     @Property(str, notify=changed)
-    def category(self) -> str:
-        """The category marked, or ""."""
-        return self._props.category
+    def cursor(self) -> str:
+        """The moment that the keys stand on, or ""."""
+        return self._props.cursor
 
-    @Property(int, notify=changed)
-    def goal(self) -> int:
-        """The number of the Goal marked, or 0."""
-        return self._props.goal
+    @Property(float, notify=changed)
+    def cursorPlace(self) -> float:
+        """Its year."""
+        return self._props.cursorPlace
 
-    @Property(int, notify=changed)
-    def total(self) -> int:
-        """How many moments there are."""
-        return self._props.total
+    @Property(str, notify=changed)
+    def cursorName(self) -> str:
+        """Its date and title."""
+        return self._props.cursorName
 
-    @Property(int, notify=changed)
-    def hits(self) -> int:
-        """How many of them are marked."""
-        return self._props.hits
+    @Property(str, notify=changed)
+    def emptyFrom(self) -> str:
+        """Where the view begins when no moment is in it, else ""."""
+        return self._props.emptyFrom
 
-    @Property(list, notify=changed)
-    def decades(self) -> list[int]:
-        """The first years of the decades."""
-        return list(self._props.decades)
+    @Property(str, notify=changed)
+    def emptyTo(self) -> str:
+        """Where it ends."""
+        return self._props.emptyTo
 
-    @Property(int, notify=changed)
-    def first(self) -> int:
-        """The year of the first moment."""
-        return self._props.first
+    @Property(str, notify=changed)
+    def nextDate(self) -> str:
+        """When the next moment is, or ""."""
+        return self._props.nextDate
 
-    @Property(int, notify=changed)
-    def last(self) -> int:
-        """The year of the last moment."""
-        return self._props.last
-
-    @Property(int, notify=changed)
-    def nextHit(self) -> int:
-        """The year of the marked moment nearest to the focus, or 0."""
-        return self._props.nextHit
+    @Property(list, notify=shown)
+    def months(self) -> list[str]:
+        """The names of the months."""
+        return list(month_names(self._language)) if self._language else []

@@ -14,7 +14,7 @@ TARGETS = ("--glsl", "100 es,120,150", "--hlsl", "50", "--msl", "12")
 
 
 def test_there_are_shaders() -> None:
-    assert [shader.name for shader in SHADERS] == ["globe.frag", "ring.frag"]
+    assert [shader.name for shader in SHADERS] == ["globe.frag", "strands.frag"]
 
 
 @pytest.mark.parametrize("shader", SHADERS, ids=lambda path: path.stem)

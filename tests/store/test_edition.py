@@ -124,12 +124,6 @@ def test_moments_go_by_date_then_id_with_the_vaguer_date_first(edition: Edition)
     ]
 
 
-def test_all_moments_are_read_once_for_each_language(edition: Edition) -> None:
-    assert edition.moments("en") is edition.moments("en")
-    assert edition.moments("en") != edition.moments("fr")
-    assert edition.moments("en", until=1945) != edition.moments("en")
-
-
 @pytest.mark.parametrize(
     ("wanted", "ids"),
     [

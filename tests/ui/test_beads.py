@@ -1,28 +1,23 @@
-"""Beads, stacks, landmarks and positions of the timeline."""
+"""The landmarks of the timeline and where their names stand."""
 
 import pytest
 
 from kiosk.content.dates import PartialDate
 from kiosk.content.moments import MomentLine
-from kiosk.ui.beads import bead_rows, landmarks, next_hit, position, spread
+from kiosk.ui.beads import landmark_rows, landmarks, spread
 
 
 def line(date: str, importance: int = 3, id: str = "") -> MomentLine:
     return MomentLine(id or date, PartialDate.parse(date), f"On {date}", date, "health", importance)
 
 
-@pytest.mark.parametrize(
-    ("date", "years"),
-    [("1945", 1945.5), ("1945-01", 1945 + 0.5 / 12), ("1945-01-01", 1945.0), ("1945-12-31", 1945 + 364 / 366)],
-)
-def test_a_date_has_a_place_inside_its_year(date: str, years: float) -> None:
-    assert position(PartialDate.parse(date)) == pytest.approx(years)
-
-
-def test_beads_of_one_year_are_stacked_in_order_of_time() -> None:
-    lines = (line("1945-02-11"), line("1945-06-26"), line("1946-01-10"))
-    rows, _ = bead_rows(lines, frozenset({"1946-01-10"}), "en")
-    assert [(row.stack, row.matches) for row in rows] == [(0, False), (1, False), (0, True)]
+def test_the_beads_of_landmarks_stand_in_their_years_in_order_of_time() -> None:
+    lines = (line("1945-02-11", 3), line("1945-06-26", 1), line("1946-01-10", 1))
+    assert [(row.shortTitle, row.stack) for row in landmark_rows(lines, 0.5)] == [
+        ("1945-02-11", 0),
+        ("1945-06-26", 1),
+        ("1946-01-10", 0),
+    ]
 
 
 def test_landmarks_prefer_importance_and_stand_apart() -> None:
@@ -64,13 +59,3 @@ def test_a_name_never_strays_far_from_its_bead() -> None:
 def test_landmarks_are_few() -> None:
     many = tuple(line(str(year), 1) for year in range(1000, 2000, 5))
     assert len(landmarks(many, gap=4.3, most=14)) == 14
-
-
-@pytest.mark.parametrize(("focus", "year"), [(1940, 1945), (1972, 1971), (1958, 1971), (2020, 1971)])
-def test_the_nearest_hit_is_offered(focus: float, year: int) -> None:
-    rows, _ = bead_rows((line("1945"), line("1960"), line("1971")), frozenset({"1945", "1971"}), "en")
-    assert next_hit(rows, focus) == year
-
-
-def test_no_hit_is_no_year() -> None:
-    assert next_hit(bead_rows((line("1945"),), frozenset(), "en")[0], 1950) == 0

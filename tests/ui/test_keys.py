@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from visiting import Visit
 
+from kiosk.i18n.dates import format_date
+
 SCREENS = [
     ("home", ""),
     ("goals", ""),
@@ -54,26 +56,54 @@ def test_the_keys_reach_everything_and_the_rail_last(visit: Visit, screen: str, 
 
 def test_the_keys_walk_along_the_moments(visit: Visit) -> None:
     go(visit, "timeline", "")
-    visit.exhibit.timeline.zoomIn(1966.0, "numeral")
-    visit.settle()
+    timeline = visit.exhibit.timeline
+    timeline.zoomIn(1966.0, "numeral")
+    visit.arrive()
     visit.press(Qt.Key.Key_Tab)
-    first = visit.focus()
-    names = [first.property("name")]
+    names = [visit.focus().property("name")]
     for _ in range(12):
         visit.press(Qt.Key.Key_Down)
-        visit.settle()
+        visit.arrive()
         names.append(visit.focus().property("name"))
     assert len(set(names)) == 13
-    visit.press(Qt.Key.Key_Tab)
-    assert visit.focus().property("name") == "The 1940s"
-
-
-def test_the_sheet_of_themes_keeps_the_keys_off_the_page(visit: Visit) -> None:
-    go(visit, "timeline", "")
-    visit.find("TimelineScreen").setProperty("filterOpen", True)
+    assert names == [f"{date}. {title}" for date, title in in_time(visit, names)]
+    visit.press(Qt.Key.Key_Return)
     visit.settle()
+    assert visit.exhibit.navigation.screen == "moment"
+    assert visit.exhibit.moment.title == names[-1].split(". ", 1)[1]
+
+
+def in_time(visit: Visit, names: list[str]) -> list[tuple[str, str]]:
+    """The dates and titles of the moments named, in the order of time."""
+    return [
+        (format_date(line.date, "en"), line.title)
+        for line in visit.edition.moments("en")
+        if f"{format_date(line.date, 'en')}. {line.title}" in names
+    ]
+
+
+def test_the_back_key_sees_more_years_before_it_leaves(visit: Visit) -> None:
+    go(visit, "timeline", "")
+    visit.exhibit.timeline.zoomIn(1966.0, "numeral")
+    visit.arrive()
+    visit.press(Qt.Key.Key_Escape)
+    visit.arrive()
+    assert (visit.exhibit.navigation.screen, visit.exhibit.timeline.zoom) == ("timeline", 0)
+    visit.press(Qt.Key.Key_Escape)
+    visit.settle()
+    assert visit.exhibit.navigation.screen == "home"
+
+
+@pytest.mark.parametrize("sheet", ["filter", "day", "year"])
+def test_a_sheet_keeps_the_keys_off_the_page(visit: Visit, sheet: str) -> None:
+    go(visit, "timeline", "")
+    timeline = visit.exhibit.timeline
+    {"filter": timeline.filter, "day": timeline.day, "year": timeline.dial}[sheet].open()
+    visit.find("TimelineScreen").setProperty("sheet", sheet)
+    visit.arrive()
     assert visit.focus().property("name") == "Close"
     assert "The 1950s" not in tour(visit, Qt.Key.Key_Tab)
+    visit.exhibit.goHome()
 
 
 def test_a_key_answers_the_idle_notice_and_comes_back_to_its_place(visit: Visit) -> None:

@@ -23,42 +23,42 @@ def visit(shipped_store: Path, qapp: QApplication) -> Iterator[Visit]:
 def test_coming_from_a_goal_marks_its_moments(visit: Visit) -> None:
     timeline = visit.exhibit.timeline
 
-    assert (timeline.goal, timeline.category) == (13, "")
-    assert 0 < timeline.hits < timeline.total
+    assert (timeline.filter.goal, timeline.filter.category) == (13, "")
+    assert 0 < timeline.beads.hits < timeline.beads.total
 
 
 def test_a_language_switch_keeps_the_visitor_s_own_filter(visit: Visit) -> None:
     timeline = visit.exhibit.timeline
-    timeline.showAll()
-    timeline.choose("human-rights")
+    timeline.filter.showAll()
+    timeline.filter.choose("human-rights")
 
     visit.exhibit.chooseLanguage("fr")
     visit.settle()
 
-    assert (timeline.goal, timeline.category) == (0, "human-rights")
+    assert (timeline.filter.goal, timeline.filter.category) == (0, "human-rights")
 
 
 def test_show_all_holds_after_a_moment_was_read(visit: Visit) -> None:
     timeline = visit.exhibit.timeline
-    timeline.showAll()
+    timeline.filter.showAll()
 
     visit.open("moment", "1945-charter-signed")
     visit.exhibit.back()
     visit.settle()
 
-    assert (timeline.goal, timeline.hits) == (0, timeline.total)
+    assert (timeline.filter.goal, timeline.beads.hits) == (0, timeline.beads.total)
 
 
 @pytest.mark.parametrize("number", [16, 13], ids=["another Goal", "the same Goal"])
 def test_another_way_there_marks_anew(visit: Visit, number: int) -> None:
-    visit.exhibit.timeline.showAll()
+    visit.exhibit.timeline.filter.showAll()
     visit.exhibit.goHome()
 
     visit.open("goal", f"goal-{number}")
     visit.exhibit.goal.openMoments()
     visit.settle()
 
-    assert visit.exhibit.timeline.goal == number
+    assert visit.exhibit.timeline.filter.goal == number
 
 
 def test_the_timeline_s_own_door_marks_nothing(visit: Visit) -> None:
@@ -66,4 +66,4 @@ def test_the_timeline_s_own_door_marks_nothing(visit: Visit) -> None:
     visit.open("timeline", "")
     visit.settle()
 
-    assert (visit.exhibit.timeline.goal, visit.exhibit.timeline.category) == (0, "")
+    assert (visit.exhibit.timeline.filter.goal, visit.exhibit.timeline.filter.category) == (0, "")

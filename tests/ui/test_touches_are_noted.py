@@ -46,7 +46,7 @@ def _named(visit: Visit, kind: str, name: str) -> QQuickItem:
         ("goal", "goal-13", "DiscDoor", "Easy words", ("access.set", "", "easy", "1")),
         ("goal", "goal-13", "DiscDoor", "9 moments", ("door.open", "goal-13", "door", "")),
         ("goal", "goal-13", "FigurePanel", "", ("goal.figure", "goal-13", "numeral", "")),
-        ("timeline", "", "Disc", "Come nearer", ("timeline.decade", "", "button", "1940")),
+        ("timeline", "", "Disc", "Come nearer", ("timeline.zoom", "", "button", "years")),
         ("sites", "", "Choice", "", ("tour.mode", "", "button", "virtual")),
         ("message", "once-a-day", "Pill", "Read the text", ("film.words", "once-a-day", "button", "1")),
         ("site", "geneva", "Pill", "What you see", ("site.part", "geneva", "button", "sights")),

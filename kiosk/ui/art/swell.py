@@ -5,11 +5,18 @@ from PySide6.QtGui import QColor, QImage, QPainterPath
 
 from kiosk.ui.art.canvas import blank, painting
 
-FIELD = QColor("#0192CC")
-
 
 def draw_swell(
-    width: int, height: int, start: float, end: float, axis: float, unit: float, *, vertical: bool, mirrored: bool
+    width: int,
+    height: int,
+    start: float,
+    end: float,
+    axis: float,
+    unit: float,
+    colour: str,
+    *,
+    vertical: bool,
+    mirrored: bool,
 ) -> QImage:
     """The field between `start` and `end` along time, across the whole page, with a funnel to the thread at `axis`."""
     length, breadth = (height, width) if vertical else (width, height)
@@ -48,6 +55,6 @@ def draw_swell(
     path.closeSubpath()
     image = blank(width, height)
     with painting(image) as painter:
-        painter.setBrush(FIELD)
+        painter.setBrush(QColor(colour))
         painter.drawPath(path)
     return image

@@ -95,24 +95,28 @@ def _goal_states(stage: Stage) -> Iterator[View]:
 def _timeline_states(stage: Stage) -> Iterator[View]:
     timeline = stage.exhibit.timeline
     category = next(iter(stage.edition.categories()), "")
+    year = float(max(stage.edition.moment_counts_by_year(), default=1966)) - 5
+    stage.arrive()
     if category:
-        timeline.choose(category)
+        timeline.filter.choose(category)
         stage.settle()
         yield "filtered", stage.everywhere()
-        timeline.showAll()
-    stage.find("TimelineScreen").setProperty("filterOpen", True)
-    stage.settle()
-    yield "filter", stage.find("CategorySheet")
-    stage.find("TimelineScreen").setProperty("filterOpen", False)
-    timeline.zoomIn(float(max(stage.edition.moment_counts_by_year(), default=1966)) - 5, "numeral")
-    with stage.unrolled():
-        yield "years", stage.everywhere()
-        if category:
-            timeline.choose(category)
-            stage.settle()
-            yield "years filtered", stage.everywhere()
-            timeline.showAll()
-    timeline.zoomOut()
+        timeline.filter.showAll()
+    screen = stage.find("TimelineScreen")
+    for sheet, prepare in (("filter", timeline.filter.open), ("day", timeline.day.open), ("year", timeline.dial.open)):
+        prepare()
+        screen.setProperty("sheet", sheet)
+        stage.arrive()
+        yield sheet, stage.find("ThreadSheet")
+        screen.setProperty("sheet", "")
+    timeline.dial.clear()
+    for level in ("years", "months", "days"):
+        timeline.zoomIn(year, "numeral")
+        stage.arrive()
+        yield level, stage.everywhere()
+    while timeline.zoom > 0:
+        timeline.zoomBy(-1, "button")
+    stage.arrive()
 
 
 def _sites_states(stage: Stage) -> Iterator[View]:

@@ -128,6 +128,18 @@ class Stage:
                 if monotonic() > patience:
                     raise TimeoutError("no frame came")
 
+    def arrive(self) -> None:
+        """Let a movement along the thread come to its end, and what it leads to be filled."""
+        self.settle()
+        views = [*self.all("ThreadView"), *self.all("MomentScreen")]
+        patience = monotonic() + _PATIENCE_S
+        while views and views[0].property("moving"):
+            QTest.qWait(20)
+            if monotonic() > patience:
+                raise TimeoutError("the view never comes to rest")
+        QTest.qWait(_LIVE_MS)
+        self.settle()
+
     def picture(self) -> QImage:
         """What the visitor sees once everything has come to rest."""
         self.settle()

@@ -2,18 +2,21 @@ import QtQuick
 import Kiosk.Theme
 
 /*
- The name of a moment with a line that leads from its bead; `along` and `bead` are places along time and across it. Down
- the page a name may stand a little off its bead, at `nameAlong`; then its line leans.
+ The name of a moment with a line that leads from its bead; `along` and `bead` are places along time and across it, from
+ the corner of the parent, on the other side of it when mirrored. Down the page a name has `room` and may stand a little
+ off its bead, at `nameAlong`; then its line leans. Along the page no name reaches beyond `end`.
 */
 Item {
     id: root
 
     property bool down: true
+    property bool mirrored: Theme.rightToLeft
     property real along: 0
     property real nameAlong: along
     property real bead: 0
     property real namesFrom: 0
-    property real space: 0
+    property real room: 0
+    property real end: 1e6
     property string text: ""
     property bool lined: true
     property bool named: true
@@ -28,23 +31,22 @@ Item {
         color: Theme.hair
         width: root.down ? Math.hypot(_length, _lean) : Theme.hairline
         height: root.down ? Theme.hairline : _length
-        x: root.down ? (Theme.rightToLeft ? root.space - root.bead - width : root.bead) : Theme.rightToLeft ? root.space - root.along - width : root.along
+        x: root.down ? (root.mirrored ? -root.bead - width : root.bead) : root.mirrored ? -root.along - width : root.along
         y: root.down ? root.along : root.bead
         antialiasing: _lean !== 0
-        rotation: (Theme.rightToLeft ? -1 : 1) * Math.atan2(_lean, _length) * 180 / Math.PI
-        transformOrigin: Theme.rightToLeft ? Item.Right : Item.Left
+        rotation: (root.mirrored ? -1 : 1) * Math.atan2(_lean, _length) * 180 / Math.PI
+        transformOrigin: root.mirrored ? Item.Right : Item.Left
     }
     Tap {
         id: tap
 
+        readonly property real _from: root.down ? root.namesFrom : Math.min(root.along - 24 * Theme.u, root.end - width - 24 * Theme.u)
+
         visible: root.named
         name: root.text
-        width: root.down ? root.space - root.namesFrom - Theme.margin + 24 * Theme.u : label.implicitWidth + 24 * Theme.u
-        height: Theme.touchMin
-        x: {
-            const x = root.down ? root.namesFrom : Math.min(root.along - 24 * Theme.u, root.space - width - 24 * Theme.u);
-            return Theme.rightToLeft ? root.space - x - width : x;
-        }
+        width: root.down ? root.room : label.implicitWidth + 24 * Theme.u
+        height: Math.max(Theme.touchMin, label.height)
+        x: root.mirrored ? -_from - width : _from
         y: root.down ? root.nameAlong - height / 2 : root.namesFrom
         onTapped: root.tapped()
 
@@ -68,7 +70,7 @@ Item {
             maximumLines: 2
             preferredLines: 1
             text: root.text
-            color: tap.pressed ? Theme.unDeep : Theme.ink
+            color: tap.pressed ? Theme.accentText : Theme.ink
         }
         FocusRing {
             anchors.margins: 0

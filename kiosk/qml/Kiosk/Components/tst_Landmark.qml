@@ -68,7 +68,9 @@ ComponentCase {
             Theme.rightToLeft = rightToLeft;
             verifyWordsWithin(make(landmark, {
                 "down": false,
-                "along": 1060
+                "x": rightToLeft ? 1080 : 0,
+                "along": 1060,
+                "end": 1080
             }), page);
         }
     }
@@ -100,7 +102,7 @@ ComponentCase {
             along: 300
             bead: 200
             namesFrom: 400
-            space: 1080
+            room: 616
             text: "The Charter"
         }
     }

@@ -6,138 +6,212 @@ import Kiosk.Components
 import Kiosk.Theme
 
 /*
- The whole of time: decade numerals, the thread, a bead for each moment, and the names of landmarks. Time runs down the
- page in portrait, along the reading direction in landscape. Touching a decade or a row of beads comes nearer.
+ The far thread: decade numerals, a row of beads for each year (or a bar, where beads would be too many), and the names of
+ landmarks. Time runs down the page in portrait, along the reading direction in landscape. Touching comes nearer.
 */
 Item {
     id: root
 
     required property TimelineViewModel viewModel
+    required property ThreadView view
+    required property real axis
+    required property real farAxis
     required property bool filtered
+    required property real foot
+    readonly property bool _down: view.down
+    readonly property real _cell: Math.max(4, Math.round(15.5 * Theme.u))
+    readonly property real _beads: (_down ? 58 : 64) * Theme.u
+    readonly property real _room: 12 * _cell
+    readonly property real _names: (_down ? 228 : 104) * Theme.u
+    readonly property real _nameRoom: width - farAxis - _beads - _names - Theme.margin + 24 * Theme.u
+    readonly property int _turn: view.mirrored ? -1 : 1
+    readonly property int _decades: Math.ceil((view.last - view.first) / 10)
+    readonly property real _growth: Theme.growth("label")
+    readonly property int _lanes: Math.max(1, Math.min(5, Math.floor((height - foot - farAxis - _beads - _names) / _lane)))
+    readonly property real _lane: 62 * Theme.u * _growth
+    readonly property real namesApart: _down ? Math.max(72 * Theme.u, Theme.size("label", Theme.script) * Theme.lineHeight("label", Theme.script) * _growth * (_growth > 1.1 ? 1.9 : 1.2)) : (_growth > 1.1 ? 480 * _growth / _lanes : 79) * Theme.u
+    readonly property real _scale: visible ? view.scale_ : view.fitScale
+    readonly property real told: 34 * Theme.u * Theme.growth("small")
+    readonly property string _ink: String(filtered ? Theme.accent : Theme.ink).slice(1)
 
-    readonly property bool _down: Theme.portrait
-    readonly property real _first: viewModel.decades[0] ?? 1940
-    readonly property real _last: 2030
-    readonly property real _start: (_down ? 66 : 110) * Theme.u
-    readonly property real _end: _down ? height - 190 * Theme.u : width - 300 * Theme.u
-    readonly property real _axis: (_down ? 384 : 206) * Theme.u
-    readonly property real _beadsFrom: _axis + (_down ? 58 : 64) * Theme.u
-    readonly property real _namesFrom: (_down ? 670 : 0) * Theme.u
-
-    function _along(year: real): real {
-        return _start + (year - _first) / (_last - _first) * (_end - _start);
-    }
-
-    function _yearAt(along: real): real {
-        const year = _first + (along - _start) / (_end - _start) * (_last - _first);
-        return Math.max(viewModel.first, Math.min(viewModel.last + 0.99, year));
-    }
-
-    function _alongOf(point: point): real {
-        return _down ? point.y : Theme.rightToLeft ? width - point.x : point.x;
-    }
-
-    function _x(along: real, across: real, size: real): real {
-        const x = _down ? across : along;
-        return Theme.rightToLeft ? width - x - size : x;
-    }
-
-    Image {
-        anchors.fill: parent
-        source: root.width > 0 && root.height > 0 ? "image://drawn/thread?first=" + root._first + "&last=" + root._last + "&start=" + root._start + "&end=" + root._end + "&exit=" + (root._down ? root.height : root.width) + "&axis=" + root._axis + "&low=" + (root._down ? Theme.margin : -60 * Theme.u) + "&high=" + (root._down ? root.width - Theme.margin : root.height - 40 * Theme.u) + "&unit=" + Theme.u + "&width=" + Math.round(root.width) + "&height=" + Math.round(root.height) + "&vertical=" + root._down + "&mirrored=" + Theme.rightToLeft : ""
-        cache: false
-    }
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
-        onTapped: point => root.viewModel.zoomIn(root._yearAt(root._alongOf(point.position)), "bead")
+        onTapped: point => root.viewModel.zoomIn(root.view.yearAt(root.view.alongOf(point.position.x, point.position.y)), "bead")
     }
-    Repeater {
-        model: root.viewModel.decades
+    /*
+     Everything lies in one item whose corner is the first year on the line of beads: a pan moves this item alone, and
+     coming nearer changes one length of each row.
+    */
+    Item {
+        id: page
 
-        delegate: Tap {
-            id: decade
+        readonly property real _along: root.visible ? root.view.along(root.view.first) : 0
+        readonly property real _across: root.axis + root._beads
 
-            required property int modelData
-            readonly property string shown: root._down || modelData % 100 === 0 || modelData === root._first ? modelData : String(modelData).slice(2)
+        x: root._down ? (root.view.mirrored ? root.width - _across : _across) : root.view.mirrored ? root.width - _along : _along
+        y: root._down ? _along : _across
 
-            name: qsTr("The %1s").arg(modelData)
-            width: root._down ? 300 * Theme.u : (root._along(10) - root._along(0))
-            height: root._down ? root._along(10) - root._along(0) : 160 * Theme.u
-            x: root._x(root._along(modelData) - (root._down ? 0 : 20 * Theme.u), 44 * Theme.u, width)
-            y: root._down ? root._along(modelData) - 40 * Theme.u : 0
-            onTapped: root.viewModel.zoomIn(modelData, "numeral")
+        Repeater {
+            model: root._decades
 
-            Copy {
-                anchors.left: parent.left
-                anchors.leftMargin: 16 * Theme.u
-                y: root._down ? 0 : 40 * Theme.u
-                role: "num"
-                factor: root._down ? 0.56 : 0.36
-                text: decade.shown
-                color: Theme.ink
-                scale: decade.pressed ? 0.96 : 1
-            }
-            FocusRing {
-                anchors.margins: 0
+            delegate: Tap {
+                id: decade
+
+                required property int index
+                readonly property int _year: root.view.first + index * 10
+                readonly property int _moments: root.viewModel.beads.counts.slice(index * 10, index * 10 + 10).reduce((sum, count) => sum + count, 0)
+                readonly property string shown: root._down || _year % 100 === 0 || index === 0 ? _year : String(_year).slice(2)
+                readonly property real _span: 10 * root._scale
+                readonly property real _at: index * _span
+
+                name: qsTr("The %1s").arg(_year)
+                hint: qsTr("%n moment(s)", "", _moments)
+                visible: root._down || _span > 60 * Theme.u
+                width: root._down ? 300 * Theme.u : Math.min(_span, 260 * Theme.u)
+                height: root._down ? Math.max(Theme.touchMin, Math.min(_span, 160 * Theme.u)) : 160 * Theme.u
+                x: root._down ? (root.view.mirrored ? 98 * Theme.u : -398 * Theme.u) : root._turn * (_at - 20 * Theme.u) - (root.view.mirrored ? width : 0)
+                y: root._down ? _at - Math.min(height, 112 * Theme.u) / 2 + 16 * Theme.u : -270 * Theme.u
+                onTapped: root.viewModel.zoomIn(_year + 5, "numeral")
+
+                Copy {
+                    anchors.left: parent.left
+                    anchors.leftMargin: 16 * Theme.u
+                    y: root._down ? 0 : 40 * Theme.u
+                    role: "num"
+                    factor: root._down ? Math.min(0.56, 0.56 * decade._span / (114 * Theme.u)) : 0.36
+                    text: decade.shown
+                    color: Theme.ink
+                    scale: decade.pressed ? 0.96 : 1
+                }
+                FocusRing {
+                    anchors.margins: 0
+                }
             }
         }
-    }
-    Repeater {
-        model: root.viewModel.moments
+        Repeater {
+            model: root.viewModel.beads.landmarks
 
-        delegate: Rectangle {
-            id: bead
+            delegate: Name {
+                named: false
+            }
+        }
+        Repeater {
+            model: root.viewModel.beads.rows
 
-            required property int year
-            required property int stack
-            required property bool matches
-            required property bool landmark
-            readonly property real _size: (landmark ? 21 : 13) * Theme.u
-            readonly property real _middle: root._beadsFrom + stack * 15.5 * Theme.u
+            delegate: Item {
+                id: row
 
-            x: root._x((root._down ? _middle : root._along(year + 0.5)) - _size / 2, _middle - _size / 2, _size)
-            y: (root._down ? root._along(year + 0.5) : _middle) - _size / 2
-            width: _size
-            height: _size
-            radius: _size / 2
-            color: !matches ? "transparent" : landmark || root.filtered ? Theme.unLine : Theme.ink
-            border.width: matches ? 0 : Math.max(1, 2 * Theme.u)
-            border.color: Theme.ink2
+                required property bool shown
+                required property real place
+                required property int beads
+                required property int outlines
+                required property real bar
+                required property real lit
+                required property int count
+                required property bool told
+                readonly property real _long: bar > 0 ? bar * root._room : (beads + outlines) * root._cell
+                readonly property real _middle: !shown ? 0 : (place - root.view.first) * root._scale
+
+                visible: shown
+                width: root._down ? _long : root._cell
+                height: root._down ? root._cell : _long
+                x: root._down ? (root.view.mirrored ? root._cell / 2 - width : -root._cell / 2) : root._turn * _middle - width / 2
+                y: root._down ? _middle - height / 2 : -root._cell / 2
+
+                Image {
+                    visible: row.beads > 0
+                    fillMode: Image.Tile
+                    horizontalAlignment: Image.AlignLeft
+                    verticalAlignment: Image.AlignTop
+                    width: root._down ? row.beads * root._cell : root._cell
+                    height: root._down ? root._cell : row.beads * root._cell
+                    x: root._down && root.view.mirrored ? row.width - width : 0
+                    source: visible ? "image://drawn/dot?size=" + 13 * Theme.u + "&cell=" + root._cell + "&colour=" + root._ink : ""
+                }
+                Image {
+                    visible: row.outlines > 0
+                    fillMode: Image.Tile
+                    horizontalAlignment: Image.AlignLeft
+                    verticalAlignment: Image.AlignTop
+                    width: root._down ? row.outlines * root._cell : root._cell
+                    height: root._down ? root._cell : row.outlines * root._cell
+                    x: root._down && !root.view.mirrored ? row.width - width : 0
+                    y: root._down ? 0 : row.height - height
+                    source: visible ? "image://drawn/dot?size=" + 13 * Theme.u + "&cell=" + root._cell + "&line=" + 2 * Theme.u + "&colour=" + String(Theme.ink2).slice(1) : ""
+                }
+                Rectangle {
+                    visible: row.bar > row.lit
+                    width: root._down ? parent.width : root._cell - 3 * Theme.u
+                    height: root._down ? root._cell - 3 * Theme.u : parent.height
+                    color: "transparent"
+                    border.width: Math.max(1, 2 * Theme.u)
+                    border.color: Theme.ink2
+                }
+                Rectangle {
+                    visible: row.lit > 0
+                    width: root._down ? row.lit * root._room : root._cell - 3 * Theme.u
+                    height: root._down ? root._cell - 3 * Theme.u : row.lit * root._room
+                    x: root._down && root.view.mirrored ? parent.width - width : 0
+                    color: root.filtered ? Theme.accent : Theme.ink
+                }
+                Loader {
+                    active: row.told
+                    x: root._down ? (root.view.mirrored ? -width - 12 * Theme.u : parent.width + 12 * Theme.u) : (parent.width - width) / 2
+                    y: root._down ? (parent.height - height) / 2 : parent.height + 4 * Theme.u
+                    sourceComponent: Copy {
+                        role: "small"
+                        script: "la"
+                        text: row.count
+                        color: Theme.ink2
+                    }
+                }
+            }
+        }
+        Repeater {
+            model: root.viewModel.beads.landmarks
+
+            delegate: Rectangle {
+                required property real position
+                required property int stack
+                readonly property real _along: (position - root.view.first) * root._scale
+                readonly property real _across: stack * root._cell
+
+                visible: stack >= 0
+                width: 21 * Theme.u
+                height: width
+                radius: width / 2
+                color: Theme.accent
+                x: root._turn * (root._down ? _across : _along) - width / 2
+                y: (root._down ? _along : _across) - height / 2
+            }
+        }
+        Repeater {
+            model: root.viewModel.beads.landmarks
+
+            delegate: Name {
+                lined: false
+                onTapped: root.viewModel.openMoment(momentId, "title")
+            }
         }
     }
 
     component Name: Landmark {
-        required property int year
+        required property string momentId
+        required property real position
         required property int stack
         required property int lane
         required property real place
         required property string shortTitle
 
         down: root._down
-        along: root._along(year + 0.5)
-        nameAlong: root._down ? root._along(place) : along
-        bead: root._beadsFrom + (stack + 1) * 15.5 * Theme.u
-        namesFrom: root._down ? root._namesFrom : root._beadsFrom + (150 + lane * 62) * Theme.u
+        mirrored: root.view.mirrored
+        along: (position - root.view.first) * root._scale
+        nameAlong: root._down ? (place - root.view.first) * root._scale : along
+        bead: (stack < 0 ? root._room : (stack + 0.5) * root._cell)
+        namesFrom: root._down ? root._names : root._names + (lane % root._lanes) * root._lane
+        room: root._down ? root._nameRoom : 0
+        end: root.view.length - page._along
         text: shortTitle
-        space: root.width
-    }
-
-    Repeater {
-        model: root.viewModel.landmarks
-
-        delegate: Name {
-            named: false
-        }
-    }
-    Repeater {
-        model: root.viewModel.landmarks
-
-        delegate: Name {
-            required property string momentId
-
-            lined: false
-            onTapped: root.viewModel.openMoment(momentId, "title")
-        }
     }
 }

@@ -5,20 +5,44 @@ import Kiosk.App
 import Kiosk.Components
 import Kiosk.Theme
 
-/* Eighty years on one page: first their shape, then, near a year, their moments to read. */
+/*
+ Eighty years on one page, and every day of them a pinch away: the shape of time when far, moments to read when near. One
+ thread runs through all of it. Everything that moves it has a button below.
+*/
 Rectangle {
     id: root
 
     required property TimelineViewModel viewModel
-    property bool filterOpen: false
-    readonly property bool near: viewModel.level === "years"
-    readonly property bool _stacked: Theme.portrait && near
-    readonly property real _top: Theme.portrait ? Math.max(214 * Theme.u, subtitle.y + subtitle.height + 10 * Theme.u) : 140 * Theme.u
-    readonly property bool filtered: viewModel.category !== "" || viewModel.goal > 0
+    property string sheet: ""
+    readonly property bool _portrait: Theme.portrait
+    readonly property bool filtered: viewModel.filter.active
+    readonly property real _head: _portrait ? Math.max(214 * Theme.u, subtitle.y + subtitle.height + 10 * Theme.u) : Math.max(140 * Theme.u, subtitle.y + subtitle.height + 20 * Theme.u)
+    readonly property real _top: Theme.reach ? Math.max(_head, Theme.reachLine) : _head
+    readonly property real _farAxis: (_portrait ? 384 : 206) * Theme.u
+    readonly property real _nearAxis: (_portrait ? 132 : Theme.textScale > 1.1 ? 150 : 300) * Theme.u
+    readonly property real _nearScale: (_portrait ? 92 : 120) * Theme.u
+    readonly property real _nearness: Math.max(0, Math.min(1, Math.log(view.scale_ / view.fitScale) / Math.log(_nearScale / view.fitScale)))
+    readonly property real _axis: _farAxis + (_nearAxis - _farAxis) * _nearness
+    readonly property bool near: view.scale_ >= _nearScale * 0.7
+    readonly property real _foot: controls.height + 44 * Theme.u
+    readonly property bool _scrubs: _portrait || Theme.textScale < 1.4
+    readonly property real _side: _portrait ? 176 * Theme.u : 0
 
-    function _closeFilter() {
-        filterOpen = false;
-        filter.forceActiveFocus();
+    function _open(which: string) {
+        sheet = which;
+    }
+
+    function _close() {
+        if (sheet === "year" && viewModel.dial.year > 0)
+            viewModel.dial.done();
+        const from = sheet === "year" ? year : sheet === "day" ? day : filter;
+        sheet = "";
+        from.forceActiveFocus();
+    }
+
+    function _look() {
+        if (view.length > 0)
+            viewModel.beads.look(view.since, view.until, view.scale_, years.gap, near);
     }
 
     color: Theme.paper
@@ -26,113 +50,331 @@ Rectangle {
     Words {
         id: words
     }
+    Connections {
+        target: root.viewModel
+
+        function onCalled(centre: real, zoom: real) {
+            view.glide(centre, zoom);
+        }
+    }
     Copy {
         id: title
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        y: (Theme.portrait ? 44 : 30) * Theme.u
+        y: (root._portrait ? 44 : 30) * Theme.u
         role: "display"
-        factor: Theme.portrait ? 0.92 : 0.72
-        width: Theme.portrait ? root.width - 2 * Theme.margin - (all.visible ? all.width + Theme.gutter : 0) : implicitWidth
-        fit: Theme.portrait
+        factor: root._portrait ? 0.92 : 0.72
+        width: root._portrait ? root.width - 2 * Theme.margin : Math.min(implicitWidth, root.width * 0.5)
+        fit: root._portrait
         maximumLines: 1
         text: qsTr("Timeline")
     }
     Copy {
         id: subtitle
 
-        anchors.left: Theme.portrait ? parent.left : title.right
-        anchors.leftMargin: Theme.portrait ? Theme.margin : 48 * Theme.u
-        width: parent.width - 2 * Theme.margin - (Theme.portrait ? 0 : title.width + 48 * Theme.u)
-        y: Theme.portrait ? title.y + title.height + (Theme.script === "ar" ? 20 : 16) * Theme.u : title.y + (title.height - height) / 2
-        alignment: Theme.portrait ? Text.AlignLeft : Text.AlignRight
+        anchors.left: root._portrait ? parent.left : title.right
+        anchors.leftMargin: root._portrait ? Theme.margin : 48 * Theme.u
+        width: parent.width - 2 * Theme.margin - (root._portrait ? 0 : title.width + 48 * Theme.u)
+        y: root._portrait ? title.y + title.height + (Theme.script === "ar" ? 20 : 16) * Theme.u : title.y + Math.max(0, (title.height - height) / 2)
+        alignment: root._portrait ? Text.AlignLeft : Text.AlignRight
         role: "label"
         weight: Theme.weight("small", Theme.script)
         fit: true
-        maximumLines: 1
-        color: root.filtered ? Theme.unDeep : Theme.ink2
+        maximumLines: Theme.textScale > 1 ? 2 : 1
+        color: root.filtered ? Theme.accentText : Theme.ink2
         text: {
+            const thread = root.viewModel.beads;
             if (!root.filtered)
-                return qsTr("%n moment(s). One line since 1945, eight strands from 2000, seventeen from 2015.", "", root.viewModel.total);
-            const theme = root.viewModel.category !== "" ? words.category(root.viewModel.category) : qsTr("Goal %1").arg(root.viewModel.goal);
-            return qsTr("%1: %2", "a theme and how many moments it has").arg(theme).arg(qsTr("%n moment(s)", "", root.viewModel.hits));
+                return qsTr("%n moment(s). One line since 1945, eight strands from 2000, seventeen from 2015.", "", thread.total);
+            const filter = root.viewModel.filter;
+            const goal = filter.goal > 0 ? qsTr("Goal %1").arg(filter.goal) : "";
+            const theme = filter.category !== "" ? words.category(filter.category) : "";
+            return qsTr("%1: %2", "a theme and how many moments it has").arg([theme, goal].filter(word => word !== "").join(" · ")).arg(qsTr("%n moment(s)", "", thread.hits));
         }
     }
-    Loader {
-        anchors.fill: parent
+    Item {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.top: parent.top
         anchors.topMargin: root._top
-        active: !root.near
-        enabled: !root.filterOpen
-        sourceComponent: Decades {
-            viewModel: root.viewModel
-            filtered: root.filtered
+        clip: view.zoom > 0
+
+        ThreadView {
+            id: view
+
+            anchors.fill: parent
+            anchors.bottomMargin: root.sheet === "year" ? (sheets.item as ThreadSheet)?.sheetHeight ?? 0 : 0
+            first: root.viewModel.beads.first
+            last: root.viewModel.beads.last
+            down: root._portrait
+            base: root._portrait ? root.height - root._top : root.width
+            mirrored: Theme.rightToLeft && (root._portrait || root.viewModel.beads.mirrored)
+            start: (root._portrait ? (Theme.textScale > 1.1 ? 100 : 66) : 110) * Theme.u
+            end: root._portrait ? length - root._foot - 50 * Theme.u : length - 300 * Theme.u
+            enabled: root.sheet === "" || root.sheet === "year"
+            onSinceChanged: Qt.callLater(root._look)
+            onScale_Changed: Qt.callLater(root._look)
+            onRested: (via, years) => root.viewModel.rested(centre, zoom, since, until, via, years)
+            Component.onCompleted: stand(root.viewModel.centre, root.viewModel.zoom)
+
+            Rectangle {
+                readonly property real _year: root.viewModel.dial.year
+                readonly property real _from: view.along(_year - 1)
+                readonly property real _long: 3 * view.scale_
+
+                visible: _year > 0 && _from < view.length && _from + _long > 0
+                color: Theme.paper2
+                border.width: Theme.theme === "yellow" ? Theme.hairline : 0
+                border.color: Theme.ink
+                width: view.down ? parent.width : _long
+                height: view.down ? _long : parent.height
+                x: view.down ? 0 : view.mirrored ? parent.width - _from - _long : _from
+                y: view.down ? _from : 0
+            }
+            ThreadLine {
+                anchors.fill: parent
+                view: view
+                axis: root._axis
+                farAxis: root._farAxis
+                colours: {
+                    const goals = Theme.theme === "standard" ? root.viewModel.beads.colours : root.viewModel.beads.nightColours;
+                    return goals.length > 0 ? goals : Array(17).fill(Theme.accent);
+                }
+            }
+            Rectangle {
+                id: you
+
+                readonly property real _along: view.along(root.viewModel.dial.year + 0.5)
+                readonly property real _x: view.mirrored ? parent.width - root._axis : root._axis
+
+                visible: root.viewModel.dial.year > 0 && _along > -60 * Theme.u && _along < view.length + 60 * Theme.u
+                width: 76 * Theme.u
+                height: width
+                radius: width / 2
+                color: Theme.paper
+                border.width: Theme.placeLine
+                border.color: Theme.ink
+                x: (view.down ? _x : view.mirrored ? parent.width - _along : _along) - width / 2
+                y: (view.down ? _along : root._axis) - height / 2
+
+                Copy {
+                    anchors.right: view.down ? parent.left : undefined
+                    anchors.rightMargin: 10 * Theme.u
+                    anchors.horizontalCenter: view.down ? undefined : parent.horizontalCenter
+                    y: view.down ? (parent.height - height) / 2 : -height - 6 * Theme.u
+                    role: "small"
+                    growth: 1
+                    weight: 700
+                    text: qsTr("You", "the visitor's own year on the thread")
+                }
+            }
+            Decades {
+                id: decades
+
+                enabled: root.sheet === ""
+                anchors.fill: parent
+                viewModel: root.viewModel
+                view: view
+                axis: root._axis
+                farAxis: root._farAxis
+                foot: root._foot
+                filtered: root.filtered
+                opacity: Math.max(0, Math.min(1, (root._nearScale - view.scale_) / (0.3 * root._nearScale)))
+                visible: opacity > 0
+                onNamesApartChanged: name.restart()
+                Component.onCompleted: name.restart()
+            }
+            Years {
+                id: years
+
+                enabled: root.sheet === ""
+                anchors.fill: parent
+                viewModel: root.viewModel
+                view: view
+                axis: root._axis
+                nearAxis: root._nearAxis
+                side: root._side
+                foot: root._foot + (root._portrait || !root._scrubs ? 0 : scrubber.height + 16 * Theme.u)
+                filtered: root.filtered
+                opacity: Math.max(0, Math.min(1, (view.scale_ - 0.7 * root._nearScale) / (0.3 * root._nearScale)))
+                visible: opacity > 0
+                onGapChanged: Qt.callLater(root._look)
+            }
         }
     }
-    Loader {
-        anchors.fill: parent
-        anchors.topMargin: root._top
-        active: root.near
-        enabled: !root.filterOpen
-        sourceComponent: Years {
-            viewModel: root.viewModel
-            filtered: root.filtered
+    Timer {
+        id: name
+
+        interval: 0
+        onTriggered: root.viewModel.beads.nameAll(decades.namesApart / view.fitScale, decades.told)
+    }
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.top: root._portrait || !root._scrubs ? controls.top : scrubber.top
+        anchors.topMargin: -20 * Theme.u
+        visible: opacity > 0 && root.sheet !== "year"
+        opacity: root._nearness
+        color: Theme.paper
+
+        Rule {
+            width: parent.width
         }
     }
-    Grid {
+    Scrubber {
+        id: scrubber
+
+        visible: view.zoom > 0.02 && root.sheet === "" && root._scrubs
+        view: view
+        counts: root.viewModel.beads.counts
+        width: root._portrait ? 96 * Theme.u : root.width - 2 * Theme.margin
+        height: root._portrait ? controls.y - y - 24 * Theme.u : 72 * Theme.u
+        x: root._portrait ? (Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin) : Theme.margin
+        y: root._portrait ? root._top + 16 * Theme.u : controls.y - height - 16 * Theme.u
+        onMoved: (via, years) => view.rested(via, years)
+    }
+    Tap {
+        id: on
+
+        name: offer.text
+        visible: root.viewModel.nextDate !== "" && root.sheet === "" && (root.near || root.filtered)
+        x: root._portrait ? (Theme.rightToLeft ? root.width - width - Theme.margin : Theme.margin) : (root.width - width) / 2
+        y: (root._portrait || !root._scrubs ? controls.y : scrubber.y) - height - 48 * Theme.u
+        width: Math.min(820 * Theme.u, root.width - 2 * Theme.margin - root._side + 24 * Theme.u)
+        height: Math.max(Theme.touchComfort, offer.height + 40 * Theme.u)
+        onTapped: root.viewModel.goOn()
+
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.touchComfort / 2
+            color: on.pressed ? Theme.ink2 : Theme.ink
+        }
+        Copy {
+            id: offer
+
+            readonly property string _sentence: root.filtered ? qsTr("No such moment from %1 to %2. The next one: %3.") : qsTr("No moment from %1 to %2. The next one: %3.")
+
+            anchors.centerIn: parent
+            width: parent.width - Theme.touchComfort
+            role: "label"
+            wrap: true
+            text: _sentence.arg(root.viewModel.emptyFrom).arg(root.viewModel.emptyTo).arg(root.viewModel.nextDate)
+            color: Theme.paper
+        }
+        FocusRing {
+            round: true
+        }
+    }
+    Flow {
         id: controls
 
-        anchors.right: Theme.portrait ? parent.right : undefined
-        anchors.left: Theme.portrait ? undefined : parent.left
+        readonly property real _needed: year.width + (day.visible ? day.width + spacing : 0) + discs.width + spacing
+
+        anchors.right: root._portrait ? parent.right : undefined
+        anchors.left: root._portrait ? undefined : parent.left
         anchors.leftMargin: Theme.margin
-        anchors.rightMargin: root._stacked ? 30 * Theme.u : Theme.margin
+        anchors.rightMargin: Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 28 * Theme.u
-        enabled: !root.filterOpen
-        columns: root._stacked ? 1 : 2
-        spacing: 20 * Theme.u
-        horizontalItemAlignment: Grid.AlignRight
+        width: Math.min(_needed, parent.width - 2 * Theme.margin)
+        enabled: root.sheet === ""
+        visible: root.sheet !== "year"
+        spacing: Theme.touchGap
 
-        Disc {
-            id: filter
+        Pill {
+            id: year
 
-            icon: "filter"
-            name: qsTr("Choose a theme")
-            fill: root.filtered ? Theme.ink : Theme.paper
-            fillInk: root.filtered ? Theme.paper : Theme.ink
-            onTapped: root.filterOpen = true
+            padding: 32 * Theme.u
+            text: qsTr("Your year")
+            fillColour: Theme.paper
+            onTapped: {
+                root._open("year");
+                root.viewModel.dial.open();
+            }
         }
-        Disc {
-            icon: root.near ? "out" : "in"
-            name: root.near ? qsTr("See all decades") : qsTr("Come nearer")
-            fill: Theme.paper
-            onTapped: root.near ? root.viewModel.zoomOut() : root.viewModel.zoomIn(root.viewModel.focus, "button")
-        }
-    }
-    Pill {
-        id: all
+        Pill {
+            id: day
 
-        anchors.right: Theme.portrait ? parent.right : undefined
-        anchors.rightMargin: Theme.margin
-        anchors.left: Theme.portrait ? undefined : controls.right
-        anchors.leftMargin: 20 * Theme.u
-        y: Theme.portrait ? title.y + (title.height - height) / 2 : controls.y
-        visible: root.filtered
-        enabled: !root.filterOpen
-        text: qsTr("Show all")
-        fillColour: Theme.paper
-        onTapped: root.viewModel.showAll()
+            visible: root.viewModel.day.known
+            padding: 32 * Theme.u
+            text: qsTr("On this day")
+            fillColour: Theme.paper
+            onTapped: {
+                root._open("day");
+                root.viewModel.day.open();
+            }
+        }
+        Row {
+            id: discs
+
+            spacing: Theme.touchGap
+
+            Disc {
+                id: filter
+
+                icon: "filter"
+                name: qsTr("Choose moments")
+                fill: root.filtered ? Theme.ink : Theme.paper
+                fillInk: root.filtered ? Theme.paper : Theme.ink
+                onTapped: {
+                    root.viewModel.filter.open();
+                    root._open("filter");
+                }
+            }
+            Disc {
+                id: farther
+
+                icon: "out"
+                name: qsTr("See more years")
+                fill: Theme.paper
+                enabled: root.viewModel.zoom > 0.02
+                ink: enabled ? Theme.ink : Theme.control
+                onTapped: root.viewModel.zoomBy(-1, "button")
+            }
+            Disc {
+                id: nearer
+
+                icon: "in"
+                name: qsTr("Come nearer")
+                fill: Theme.paper
+                enabled: root.viewModel.zoom < 2.98
+                ink: enabled ? Theme.ink : Theme.control
+                onTapped: root.viewModel.zoomBy(1, "button")
+            }
+        }
     }
     Loader {
+        id: sheets
+
         anchors.fill: parent
-        active: root.filterOpen
-        sourceComponent: CategorySheet {
-            categories: root.viewModel.categories
-            onChosen: category => {
-                root._closeFilter();
-                root.viewModel.choose(category);
-            }
-            onClosed: root._closeFilter()
+        active: root.sheet !== ""
+        sourceComponent: root.sheet === "year" ? dialSheet : root.sheet === "day" ? daySheet : filterSheet
+    }
+    Component {
+        id: dialSheet
+
+        YearSheet {
+            dial: root.viewModel.dial
+            onClosed: root._close()
+        }
+    }
+    Component {
+        id: daySheet
+
+        TodaySheet {
+            viewModel: root.viewModel
+            onClosed: root._close()
+        }
+    }
+    Component {
+        id: filterSheet
+
+        FilterSheet {
+            viewModel: root.viewModel
+            onClosed: root._close()
         }
     }
 }

@@ -6,147 +6,130 @@ import Kiosk.Components
 import Kiosk.Theme
 
 /*
- Near a year: moments to read along the thread, panned with a finger, with a row of decades to jump. Time runs down the
- page in portrait, along the reading direction in landscape.
+ The near thread: beads with their dates and titles at true distance, cards when one is nearer still; behind them the
+ years, then the months, as ghosts. The keys go from moment to moment in time.
 */
 Item {
     id: root
 
     required property TimelineViewModel viewModel
+    required property ThreadView view
+    required property real axis
+    required property real nearAxis
     required property bool filtered
-    readonly property bool _down: Theme.portrait
-    readonly property real _thread: 132 * Theme.u
-    readonly property real _threadAcross: 350 * Theme.u
-    property real _from: 0
+    required property real side
+    required property real foot
+    readonly property bool _down: view.down
+    readonly property bool cards: view.zoom > 1.7
+    readonly property real _line: Theme.size("small", Theme.script) * Theme.lineHeight("small", Theme.script) * Theme.growth("small")
+    readonly property real _titleLine: Theme.size("lead", Theme.script) * 0.86 * Theme.lineHeight("lead", Theme.script) * Theme.growth("lead")
+    readonly property bool _large: Theme.textScale > 1.1
+    readonly property real gap: _down ? Math.max(Theme.touchComfort, (cards ? 2 * _line + 3 * _titleLine : _line + (_large ? 2 : 1) * _titleLine) + 16 * Theme.u) : (cards ? 480 : 340) * (1 + (Theme.textScale - 1) * 0.7) * Theme.u
 
-    function _goTo(year: real) {
-        const at = _indexAt(year);
-        if (at >= 0)
-            list.positionViewAtIndex(at, ListView.Beginning);
-        list.currentIndex = at;
+    function takeKeys() {
+        cursor.forceActiveFocus();
     }
 
-    /* The keys go from moment to moment, and at the ends of time on to what follows. */
-    function _walk(event: KeyEvent, step: int) {
-        const next = list.currentIndex + step;
-        event.accepted = next >= 0 && next < list.count;
-        if (!event.accepted)
-            return;
-        list.currentIndex = next;
-        list.positionViewAtIndex(next, ListView.Contain);
-        list.currentItem.forceActiveFocus();
-    }
+    Repeater {
+        model: 10
 
-    function _indexAt(year: real): int {
-        return viewModel.indexAt(year);
-    }
+        delegate: Item {
+            id: tick
 
-    Component.onCompleted: _goTo(viewModel.focus)
+            required property int index
+            readonly property bool _months: root.view.scale_ > 3000 * Theme.u
+            readonly property real _step: _months ? 1 / 12 : root.view.scale_ > 300 * Theme.u ? 1 : root.view.scale_ > 60 * Theme.u ? 5 : 10
+            readonly property int _number: Math.floor(root.view.since / _step + 1e-6) + index
+            readonly property real _start: root.visible ? root.view.along(_number * _step) : 0
+            readonly property real _stay: root.view.along((_number + 1) * _step) - (root._down ? height : width) - 24 * Theme.u
+            readonly property real _along: Math.min(Math.max(_start, 0), Math.max(_start, _stay))
 
-    Rectangle {
-        color: Theme.unLine
-        x: root._down ? (Theme.rightToLeft ? root.width - root._thread - width / 2 : root._thread - width / 2) : 0
-        y: root._down ? 0 : root._threadAcross - height / 2
-        width: root._down ? Theme.threadLine : root.width
-        height: root._down ? root.height : Theme.threadLine
-    }
-    ListView {
-        id: list
+            visible: _start < root.view.length && (_number + 1) * _step >= root.view.since
+            width: _months ? Math.max(word.width, year.width) : year.width
+            height: (_months ? word.height : 0) + year.height
+            x: root._down ? (root.view.mirrored ? root.side : root.width - root.side - width) : root.view.mirrored ? root.width - _along - width : _along
+            y: root._down ? _along + 10 * Theme.u : Math.max(0, root.axis - height - (root._large ? 40 : 70) * Theme.u)
 
-        anchors.fill: parent
-        anchors.topMargin: root._down ? 0 : 100 * Theme.u
-        anchors.rightMargin: root._down ? 176 * Theme.u : 0
-        anchors.bottomMargin: root._down ? 0 : 140 * Theme.u
-        clip: true
-        orientation: root._down ? ListView.Vertical : ListView.Horizontal
-        model: root.viewModel.moments
-        cacheBuffer: 600 * Theme.u
-        boundsBehavior: Flickable.StopAtBounds
-        flickDeceleration: 1500
-        highlightFollowsCurrentItem: false
-        footer: Item {
-            width: 200 * Theme.u
-            height: 180 * Theme.u
-        }
-        onMovementStarted: root._from = root._yearInView()
-        onMovementEnded: {
-            const year = root._yearInView();
-            root.viewModel.panned(year, Math.abs(year - root._from));
-        }
+            Copy {
+                id: word
 
-        delegate: MomentCard {
-            id: card
+                anchors.right: parent.right
+                visible: tick._months
+                role: "display"
+                factor: root._down || !root._large ? 0.86 : 0.4
+                growth: 1
+                text: tick._months ? root.viewModel.months[((tick._number % 12) + 12) % 12] ?? "" : ""
+                color: Theme.ghostNumeral
+            }
+            Copy {
+                id: year
 
-            required property string momentId
-
-            down: root._down
-            filtered: root.filtered
-            thread: root._down ? root._thread : root._threadAcross - 100 * Theme.u
-            width: root._down ? list.width : implicitWidth
-            height: root._down ? implicitHeight : list.height
-            activeFocusOnTab: ListView.isCurrentItem || activeFocus
-            Keys.onDownPressed: event => root._walk(event, 1)
-            Keys.onUpPressed: event => root._walk(event, -1)
-            Keys.onRightPressed: event => root._walk(event, Theme.rightToLeft ? -1 : 1)
-            Keys.onLeftPressed: event => root._walk(event, Theme.rightToLeft ? 1 : -1)
-            onTapped: root.viewModel.openMoment(momentId, "bead")
+                anchors.right: parent.right
+                y: tick._months ? word.height : 0
+                role: "num"
+                factor: tick._months ? (root._down || !root._large ? 0.5 : 0.3) : root._down ? 1 : root._large ? 0.45 : 0.8
+                text: tick._months ? Math.floor(tick._number / 12) : tick._number * tick._step
+                color: Theme.ghostNumeral
+            }
         }
     }
+    /* One item whose corner is the first year on the thread: a pan moves it alone. */
+    Item {
+        id: page
 
-    function _yearInView(): real {
-        const x = _down ? 10 : Theme.rightToLeft ? list.contentX + list.width - 10 : list.contentX + 10;
-        const item = list.itemAt(x, _down ? list.contentY + 10 : 10) as MomentCard;
-        return item ? item.position : viewModel.focus;
-    }
+        readonly property real _along: root.visible ? root.view.along(root.view.first) : 0
 
-    Grid {
-        id: jumps
-
-        readonly property real _step: root._down ? (root.height - 290 * Theme.u) / Math.max(1, root.viewModel.decades.length) : 150 * Theme.u
-
-        columns: root._down ? 1 : root.viewModel.decades.length
-        x: root._down ? (Theme.rightToLeft ? 20 * Theme.u : root.width - width - 20 * Theme.u) : Theme.rightToLeft ? root.width - width - 40 * Theme.u : 40 * Theme.u
-        y: 0
+        x: root._down ? (root.view.mirrored ? root.width - root.axis : root.axis) : root.view.mirrored ? root.width - _along : _along
+        y: root._down ? _along : root.axis
 
         Repeater {
-            model: root.viewModel.decades
+            model: root.viewModel.beads.clusters
 
-            delegate: Tap {
-                id: jump
-
-                required property int modelData
-                readonly property bool here: Math.floor(root.viewModel.focus / 10) * 10 === modelData
-
-                name: qsTr("The %1s").arg(modelData)
-                checkable: true
-                checked: here
-                width: 132 * Theme.u
-                height: root._down ? jumps._step : 92 * Theme.u
-                onTapped: {
-                    root.viewModel.zoomIn(modelData, "numeral");
-                    root._goTo(modelData);
-                }
-
-                Rectangle {
-                    anchors.centerIn: parent
-                    width: 120 * Theme.u
-                    height: 64 * Theme.u
-                    radius: height / 2
-                    color: jump.here ? Theme.ink : Theme.paper
-                }
-                Copy {
-                    anchors.centerIn: parent
-                    role: "label"
-                    script: "la"
-                    weight: 700
-                    factor: 1.1
-                    text: jump.modelData
-                    color: jump.here ? Theme.paper : Theme.ink
-                }
-                FocusRing {
-                    anchors.margins: 0
-                }
+            delegate: ThreadBead {
+                down: root._down
+                mirrored: root.view.mirrored
+                filtered: root.filtered
+                card: root.cards
+                along: shown && root.visible ? (place - root.view.first) * root.view.scale_ : 0
+                reach: span > 0 ? span * root.view.scale_ : 0
+                room: root._down ? root.width - root.nearAxis - 56 * Theme.u - root.side : root.gap - 40 * Theme.u
+                block: root.gap
+                deep: root.height - root.nearAxis - root.foot + 30 * Theme.u
+                onTapped: sole ? root.viewModel.openMoment(momentId, "bead") : root.viewModel.zoomIn(place, "bead")
             }
+        }
+    }
+    Tap {
+        id: cursor
+
+        readonly property real _along: root.view.along(root.viewModel.cursorPlace)
+
+        function _walk(event: KeyEvent, step: int) {
+            event.accepted = root.viewModel.step(step);
+        }
+
+        name: root.viewModel.cursorName !== "" ? root.viewModel.cursorName : qsTr("The moments in time, one after another")
+        enabled: root.visible
+        width: root._down ? root.width - root.side - 24 * Theme.u : root.gap
+        height: root._down ? root.gap : root.height - root.axis - 24 * Theme.u
+        x: root._down ? (root.view.mirrored ? root.side : 12 * Theme.u) : root.view.mirrored ? root.width - _along - width + 40 * Theme.u : _along - 40 * Theme.u
+        y: root._down ? Math.max(0, Math.min(root.height - height, _along - height / 2)) : root.axis - 40 * Theme.u
+        visible: activeFocus || Theme.keysInUse
+        onActiveFocusChanged: {
+            if (activeFocus && root.viewModel.cursor === "")
+                root.viewModel.step(1);
+        }
+        Keys.onDownPressed: event => _walk(event, 1)
+        Keys.onUpPressed: event => _walk(event, -1)
+        Keys.onRightPressed: event => _walk(event, Theme.rightToLeft ? -1 : 1)
+        Keys.onLeftPressed: event => _walk(event, Theme.rightToLeft ? 1 : -1)
+        onTapped: {
+            if (root.viewModel.cursor !== "")
+                root.viewModel.openMoment(root.viewModel.cursor, "key");
+        }
+
+        FocusRing {
+            anchors.margins: 4 * Theme.u
         }
     }
 }
