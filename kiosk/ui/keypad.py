@@ -22,8 +22,8 @@ class Hears(Protocol):
     def wake(self, language: str, via: str) -> None:
         """Begin a visit."""
 
-    def back(self) -> None:
-        """Go back one step."""
+    def back_key(self) -> None:
+        """Go back one step, as keys do it."""
 
     def goHome(self) -> None:
         """Go home."""

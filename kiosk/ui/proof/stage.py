@@ -131,9 +131,9 @@ class Stage:
     def arrive(self) -> None:
         """Let a movement along the thread come to its end, and what it leads to be filled."""
         self.settle()
-        views = [*self.all("ThreadView"), *self.all("MomentScreen")]
+        views = [item for kind in ("ThreadView", "MomentScreen") for item in self.all(kind) if item.isVisible()]
         patience = monotonic() + _PATIENCE_S
-        while views and views[0].property("moving"):
+        while any(view.property("moving") for view in views):
             QTest.qWait(20)
             if monotonic() > patience:
                 raise TimeoutError("the view never comes to rest")

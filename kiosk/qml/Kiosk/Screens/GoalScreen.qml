@@ -266,7 +266,7 @@ Rectangle {
         id: next
 
         visible: root._hasNeighbours
-        y: Theme.reach ? (root._portrait ? root._least + 24 * Theme.u : Theme.reachLine) : root._portrait ? Math.min(430 * Theme.u, root._groundY - 200 * Theme.u) : 400 * Theme.u
+        y: Theme.reach ? Theme.reachLine : root._portrait ? Math.min(430 * Theme.u, root._groundY - 200 * Theme.u) : 400 * Theme.u
         number: root.viewModel.nextNumber
         colour: Theme.flood(root.viewModel.nextColour, root.viewModel.nextNightColour)
         textColour: Theme.floodInk(root.viewModel.nextTextColour, root.viewModel.nextNightTextColour)
