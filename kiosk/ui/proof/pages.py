@@ -104,8 +104,12 @@ def _timeline_states(stage: Stage) -> Iterator[View]:
         yield "filtered", stage.everywhere()
         timeline.filter.showAll()
     screen = stage.find("TimelineScreen")
-    for sheet, kind in (("filter", "FilterSheet"), ("day", "TodaySheet"), ("year", "YearSheet")):
-        getattr(timeline, "dial" if sheet == "year" else sheet).open()
+    for sheet, kind, part in (
+        ("filter", "FilterSheet", timeline.filter),
+        ("day", "TodaySheet", timeline.day),
+        ("year", "YearSheet", timeline.dial),
+    ):
+        part.open()
         screen.setProperty("sheet", sheet)
         stage.arrive()
         yield sheet, stage.find(kind)
@@ -209,11 +213,12 @@ def views(
     """Every view in one language, from attract through a whole visit to attract again.
 
     `most` limits how many subjects of a screen are shown, those with the longest words first; `wish` is called as soon
-    as somebody is there.
+    as somebody is there. Nothing moves by itself meanwhile: every page is looked at as it comes to rest.
     """
     stage.settle()
     yield Shown("attract", "", "", stage.everywhere())
     stage.exhibit.wake("", "elsewhere")
+    stage.exhibit.comfort.choose("still", True)
     wish(stage)
     stage.settle()
     yield Shown("language", "", "", stage.everywhere())
@@ -230,8 +235,8 @@ def pages(stage: Stage, language: str, most: int | None = None) -> Iterator[Show
             continue
         for subject in kind.subjects(stage.edition, language)[:most]:
             stage.open(kind.screen, subject)
-            if kind.travels and stage.exhibit.comfort.still:
-                stage.arrive()
+            if kind.travels:
+                stage.arrive(filled=False)
             with stage.unrolled(lines=kind.lines):
                 yield from _in_both_words(stage, kind.screen, subject)
             for state, root in kind.states(stage):

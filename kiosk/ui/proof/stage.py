@@ -128,8 +128,8 @@ class Stage:
                 if monotonic() > patience:
                     raise TimeoutError("no frame came")
 
-    def arrive(self) -> None:
-        """Let a movement along the thread come to its end, and what it leads to be filled."""
+    def arrive(self, *, filled: bool = True) -> None:
+        """Let a movement along the thread come to its end, and what it leads to be `filled`."""
         self.settle()
         views = [item for kind in ("ThreadView", "MomentScreen") for item in self.all(kind) if item.isVisible()]
         patience = monotonic() + _PATIENCE_S
@@ -137,7 +137,8 @@ class Stage:
             QTest.qWait(20)
             if monotonic() > patience:
                 raise TimeoutError("the view never comes to rest")
-        QTest.qWait(_LIVE_MS)
+        if filled:
+            QTest.qWait(_LIVE_MS)
         self.settle()
 
     def picture(self) -> QImage:
