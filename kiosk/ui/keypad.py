@@ -32,9 +32,6 @@ class Hears(Protocol):
 class Speaks(Protocol):
     """The voice, as keys need it."""
 
-    def hush(self) -> None:
-        """Fall silent at once."""
-
     def sayAgain(self) -> None:
         """Say it again."""
 
@@ -81,9 +78,7 @@ class Keypad(QObject):
         return timer
 
     def key(self, meaning: str, pressed: bool) -> bool:
-        """A key went down or up; True when the page need not see it. Any key makes the voice fall silent first."""
-        if pressed:
-            self._voice.hush()
+        """A key went down or up; True when the page need not see it."""
         if meaning in ("JACK_IN", "JACK_OUT"):
             if pressed:
                 self._plugged = meaning == "JACK_IN"

@@ -21,7 +21,7 @@ _SHARE = 0.004
 
 
 def least(words: Words, u: float, *, high: bool) -> float:
-    """The contrast that a text needs; a numeral as large as a hand is a drawing, and the title beside it says it too."""
+    """The contrast that a text needs; a numeral as large as a hand is a drawing, and the title says it too."""
     if words.role in _DRAWN:
         return LEAST_LARGE
     large = words.pixels >= LARGE_PX * u
