@@ -281,7 +281,8 @@ def _subjects(edition: Edition) -> Subjects:
     """The ids that the log may name."""
     language = edition.languages[0]
     lines = (edition.goals(language), edition.sites(language), edition.messages(language))
-    few = frozenset([*(line.id for found in lines for line in found), *edition.tour_subjects()])
+    more = (edition.pledges(language), edition.days(language))
+    few = frozenset([*(line.id for found in (*lines, *more) for line in found), *edition.tour_subjects()])
     return Subjects(few, edition.chronicle.knows)
 
 

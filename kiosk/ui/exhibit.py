@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n.languages import direction, script
+from kiosk.ui.calendar import CalendarViewModel
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.goal import GoalViewModel
 from kiosk.ui.home import HomeViewModel
@@ -14,6 +15,7 @@ from kiosk.ui.idle import Idle, Patience, reading_seconds
 from kiosk.ui.message import MessageViewModel
 from kiosk.ui.moment import MomentViewModel
 from kiosk.ui.navigation import ATTRACT, Navigation
+from kiosk.ui.pledge import PledgeViewModel
 from kiosk.ui.privacy import PrivacyViewModel
 from kiosk.ui.rows import Rows
 from kiosk.ui.search import SearchViewModel
@@ -74,6 +76,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._site = SiteViewModel(sources, house.facts_days, self)
         self._tour = TourViewModel(sources, self)
         self._privacy = PrivacyViewModel(sources, house.retention_days, self)
+        self._pledge = PledgeViewModel(sources, self)
+        self._calendar = CalendarViewModel(sources, self)
         self._search = SearchViewModel(sources, house.languages, self)
         self._pages = (
             self._goal,
@@ -84,6 +88,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._privacy,
             self._message,
             self._search,
+            self._pledge,
+            self._calendar,
         )
         self._tour.changed.connect(self._voice.turned)
         self._comfort = sources.comfort
@@ -98,6 +104,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         speak(self._language)
         self._voice.speak(self._language)
         self._home.show(self._language)
+        self._calendar.tell_today(self._language)
+        self._pledge.count()
         self._sites.watch(on=True)
 
     def touched(self, kind: str) -> None:
@@ -178,7 +186,6 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
 
     def stop(self) -> None:
         """End a running visit because the program stops."""
-        self._sites.watch(on=False)
         if self._awake:
             self._end("stop", 0.0)
         self._sites.watch(on=False)
@@ -210,6 +217,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._sites.show(self._language)
         if "site" in screens:
             self._site.show(self._language, screens["site"], str(self._sites.mode))
+        if "pledge" in screens:
+            self._pledge.show(self._language, screens["pledge"])
+        if "calendar" in screens:
+            self._calendar.show(self._language, screens["calendar"])
+        self._calendar.tell_today(self._language)
         if here.screen == "message":
             self._message.show(self._language, here.subject)
         else:
@@ -228,6 +240,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             "site": self._site.intro,
             "tour": self._tour.text,
             "message": self._message.transcript,
+            "calendar": self._calendar.text,
         }.get(screen, "")
         quiet = settled.quiet + reading_seconds(str(page), self._language)
         slow = self._input == "keypad" or self._comfort.wishes.aloud
@@ -242,6 +255,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._comfort.closePanel()
             self._fill()
             self._sources.visit.enter(here.screen, here.subject)
+            if here.screen == "pledge":
+                self._pledge.arrive()
         self._sites.watch(on=here.screen in {"sites", "attract"})
 
     @Slot(bool)
@@ -287,6 +302,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._voice.speak(self._language)
         self._navigation.reset()
         self._home.show(self._language)
+        self._calendar.tell_today(self._language)
         self.languageChanged.emit()
 
     @Property(bool, notify=inputChanged)
@@ -378,6 +394,16 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def site(self) -> SiteViewModel:
         """The page of one visitor centre."""
         return self._site
+
+    @Property(PledgeViewModel, constant=True)
+    def pledge(self) -> PledgeViewModel:
+        """One small promise."""
+        return self._pledge
+
+    @Property(CalendarViewModel, constant=True)
+    def calendar(self) -> CalendarViewModel:
+        """The year of international days."""
+        return self._calendar
 
     @Property(MessageViewModel, constant=True)
     def message(self) -> MessageViewModel:

@@ -91,6 +91,9 @@ Window {
             kept: true
             sourceComponent: HomeScreen {
                 viewModel: root.exhibit.home
+                hasCalendar: root.exhibit.calendar.offered
+                dayName: root.exhibit.calendar.todayName
+                hasPledge: root.exhibit.pledge.offered
                 onLeaving: (from, colour, act) => opening.open(from, colour, act)
                 onUnrolling: (ring, act) => unroll.run(ring, act)
             }
@@ -163,13 +166,28 @@ Window {
                 viewModel: root.exhibit.privacy
             }
         }
+        Stage {
+            screen: "pledge"
+            sourceComponent: PledgeScreen {
+                viewModel: root.exhibit.pledge
+            }
+        }
+        Stage {
+            screen: "calendar"
+            sourceComponent: CalendarScreen {
+                viewModel: root.exhibit.calendar
+            }
+        }
         Loader {
             id: foot
 
             readonly property bool night: ["language", "sites", "site", "message", "tour"].includes(root.shown)
-            readonly property bool flooded: root.shown === "goal"
-            readonly property color ground: night ? Theme.night : flooded ? Theme.flood(root.exhibit.goal.colour, root.exhibit.goal.nightColour) : Theme.paper
-            readonly property color ink: night ? Theme.nightText : flooded ? Theme.floodInk(root.exhibit.goal.textColour, root.exhibit.goal.nightTextColour) : Theme.ink
+            readonly property bool pledged: root.shown === "pledge" && root.exhibit.pledge.stage === "done"
+            readonly property bool flooded: root.shown === "goal" || pledged
+            readonly property color flood: pledged ? Theme.flood(root.exhibit.pledge.colour, root.exhibit.pledge.nightColour) : Theme.flood(root.exhibit.goal.colour, root.exhibit.goal.nightColour)
+            readonly property color floodInk: pledged ? Theme.floodInk(root.exhibit.pledge.textColour, root.exhibit.pledge.nightTextColour) : Theme.floodInk(root.exhibit.goal.textColour, root.exhibit.goal.nightTextColour)
+            readonly property color ground: night ? Theme.night : flooded ? flood : Theme.paper
+            readonly property color ink: night ? Theme.nightText : flooded ? floodInk : Theme.ink
 
             anchors.left: parent.left
             anchors.right: parent.right

@@ -191,6 +191,44 @@ def _privacy_states(stage: Stage) -> Iterator[View]:
     yield "declined", stage.everywhere()
 
 
+def days(edition: Edition, language: str) -> tuple[str, ...]:
+    """The calendar as it opens, then the days with the longest names, those with the longest texts, and the weeks."""
+    lines = edition.days(language)
+    texts = {line.id: len(day.text.standard) for line in lines if (day := edition.day(language, line.id))}
+    named = _longest_first(*((line.id, line.name) for line in lines))[:6]
+    told = tuple(sorted(texts, key=lambda id: (-texts[id], id)))[:6]
+    weeks = tuple(line.id for line in lines if line.length > 1)
+    return tuple(dict.fromkeys(("", *named, *told, *weeks)))
+
+
+def _pledge_states(stage: Stage) -> Iterator[View]:
+    pledge = stage.exhibit.pledge
+    pledge.select(stage.edition.pledges(str(stage.exhibit.language))[0].id)
+    stage.settle()
+    yield "chosen", stage.everywhere()
+    pledge.take("line")
+    while pledge.stage == "keeping":
+        stage.settle()
+    stage.picture()
+    yield "taken", stage.everywhere()
+    pledge.choose()
+
+
+def _calendar_states(stage: Stage) -> Iterator[View]:
+    calendar = stage.exhibit.calendar
+    if stage.exhibit.navigation.subject:
+        return
+    calendar.showMonth(True)
+    stage.settle()
+    yield "month", stage.everywhere()
+    calendar.showMonth(False)
+    screen = stage.find("CalendarScreen")
+    screen.setProperty("sheetOpen", True)
+    stage.settle()
+    yield "by goal", stage.find("GoalSheet")
+    screen.setProperty("sheetOpen", False)
+
+
 PAGES = (
     PageKind("home"),
     PageKind("goals", wanted=lambda edition: bool(edition.goals(edition.languages[0]))),
@@ -201,6 +239,8 @@ PAGES = (
     PageKind("site", sites, _site_states),
     PageKind("tour", tours, _tour_states),
     PageKind("message", messages, _message_states),
+    PageKind("pledge", goals, _pledge_states, wanted=lambda edition: bool(edition.pledges(edition.languages[0]))),
+    PageKind("calendar", days, _calendar_states, wanted=lambda edition: bool(edition.days(edition.languages[0]))),
     PageKind("search", states=_search_states),
     PageKind("privacy", states=_privacy_states),
 )
