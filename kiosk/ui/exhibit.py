@@ -26,7 +26,7 @@ from kiosk.ui.sites import SitesViewModel
 from kiosk.ui.sources import Sources
 from kiosk.ui.speech.speaker import Speaker
 from kiosk.ui.speech.utterance import Sink
-from kiosk.ui.speech.voice import Voice
+from kiosk.ui.speech.voice import Present, Voice
 from kiosk.ui.survey import SurveyViewModel
 from kiosk.ui.timeline import TimelineViewModel
 from kiosk.ui.tour import TourViewModel
@@ -65,7 +65,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._navigation = sources.navigation
         self._navigation.setParent(self)
         self._idle = Idle(sources.clock, self)
-        self._voice = Voice(sources, self._idle, house.phrase, sink or Speaker(self), self)
+        present = Present(lambda: self._input == "keypad", lambda: int(str(self._tour.at)))
+        self._voice = Voice(sources, self._idle, house.phrase, present, sink or Speaker(self), self)
         self._voice.spoke.connect(self._idle.touched)
         self._languages = Rows(LanguageRow, self)
         self._languages.replace(language_rows(house))
@@ -77,7 +78,6 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._message = MessageViewModel(sources, house.sound, self)
         self._site = SiteViewModel(sources, house.facts_days, self)
         self._tour = TourViewModel(sources, self)
-        self._tour.turned.connect(self._voice.turned)
         self._privacy = PrivacyViewModel(sources, house.retention_days, self)
         self._pledge = PledgeViewModel(sources, self)
         self._calendar = CalendarViewModel(sources, self)
@@ -98,6 +98,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._calendar,
             self._survey,
         )
+        self._tour.changed.connect(self._voice.turned)
         self._comfort = sources.comfort
         self._comfort.setParent(self)
         self._comfort.changed.connect(self._wished)

@@ -40,7 +40,7 @@ class Shown:
 class PageKind:
     """A screen; without subjects it is one page. `states` brings an open page into each state and back again.
 
-    Where a page has `lines`, a list, the list makes all of them before one looks.
+    Where a page has `lines`, a list, the list makes all of them before one looks; one that `travels` comes to rest.
     """
 
     screen: str
@@ -48,6 +48,7 @@ class PageKind:
     states: States = lambda _stage: iter(())
     wanted: Callable[[Edition], bool] = lambda _edition: True
     lines: bool = False
+    travels: bool = False
 
 
 def goals(edition: Edition, language: str) -> tuple[str, ...]:
@@ -234,7 +235,7 @@ PAGES = (
     PageKind("goals", wanted=lambda edition: bool(edition.goals(edition.languages[0]))),
     PageKind("goal", goals, _goal_states),
     PageKind("timeline", states=_timeline_states, wanted=lambda edition: bool(edition.moments(edition.languages[0]))),
-    PageKind("moment", moments),
+    PageKind("moment", moments, travels=True),
     PageKind("sites", states=_sites_states, wanted=lambda edition: bool(edition.sites(edition.languages[0]))),
     PageKind("site", sites, _site_states),
     PageKind("tour", tours, _tour_states),
@@ -277,6 +278,8 @@ def pages(stage: Stage, language: str, most: int | None = None) -> Iterator[Show
             continue
         for subject in kind.subjects(stage.edition, language)[:most]:
             stage.open(kind.screen, subject)
+            if kind.travels:
+                stage.arrive(filled=False)
             with stage.unrolled(lines=kind.lines):
                 yield from _in_both_words(stage, kind.screen, subject)
             for state, root in kind.states(stage):

@@ -131,15 +131,16 @@ class Stage:
                 if monotonic() > patience:
                     raise TimeoutError("no frame came")
 
-    def arrive(self) -> None:
-        """Let a movement along the thread come to its end, and what it leads to be filled."""
+    def arrive(self, *, filled: bool = True) -> None:
+        """Let a movement along the thread come to its end, and what it leads to be `filled`."""
         self.settle()
         patience = monotonic() + _PATIENCE_S
         while any(view.property("moving") for kind in _MOVING for view in self.all(kind)):
             QTest.qWait(20)
             if monotonic() > patience:
                 raise TimeoutError("the view never comes to rest")
-        QTest.qWait(_LIVE_MS)
+        if filled:
+            QTest.qWait(_LIVE_MS)
         self.settle()
 
     def picture(self) -> QImage:
