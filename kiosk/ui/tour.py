@@ -79,13 +79,11 @@ class TourViewModel(QObject):  # type: ignore[operator]
 
     def show(self, language: str, site: str) -> None:
         """Show the tour of a site in a language: from its first stop, or where this tour stands already."""
-        fresh = site != self._site
-        if fresh:
+        if site != self._site:
             self._site, self._at = site, 0
         self._language = language
         self._fill()
-        if fresh:
-    
+
     def leave(self) -> None:
         """The tour is over: the next one begins at its first stop."""
         self._site = ""
