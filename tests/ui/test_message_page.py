@@ -146,10 +146,12 @@ def test_at_its_end_the_film_offers_a_way_on(visit: Visit, player: list[StillPla
     visit.finger(named(visit, "Play the film"))
     player[0].ended.emit()
     visit.settle()
-    name = "Take your place" if visit.exhibit.message.beyond == "pledge" else "On to the exhibit"
-    visit.finger(named(visit, name))
+    visit.finger(named(visit, "Take your place"))
 
-    assert visit.exhibit.navigation.screen == visit.exhibit.message.beyond
+    assert visit.exhibit.navigation.screen == "pledge"
+    visit.exhibit.back()
+    visit.settle()
+    assert visit.exhibit.message.screening.phase == "ready", "who comes back finds the film at its beginning"
 
 
 def test_a_film_that_cannot_be_shown_gives_way_to_its_words(visit: Visit, player: list[StillPlayer]) -> None:
