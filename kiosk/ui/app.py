@@ -133,6 +133,7 @@ class Show:
             self._patience,
             config.log.retention_days,
             config.exhibit.facts_days,
+            config.log.enabled,
             self._phrase,
             config.sound,
             attract_still=config.exhibit.attract == "still",
@@ -283,8 +284,11 @@ def _subjects(edition: Edition) -> Subjects:
     """The ids that the log may name."""
     language = edition.languages[0]
     lines = (edition.goals(language), edition.sites(language), edition.messages(language))
+    quiz, survey = edition.question_ids()
     more = (edition.pledges(language), edition.days(language))
-    few = frozenset([*(line.id for found in (*lines, *more) for line in found), *edition.tour_subjects()])
+    few = frozenset(
+        [*(line.id for found in (*lines, *more) for line in found), *edition.tour_subjects(), *quiz, *survey]
+    )
     return Subjects(few, edition.chronicle.knows)
 
 
