@@ -121,6 +121,8 @@ class IdleTimes:
     moment: int = field(default=75, metadata={"read": _whole(10, 3600), "doc": "on an open moment"})
     sites: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on the four visitor centres"})
     site: int = field(default=75, metadata={"read": _whole(10, 3600), "doc": "on one visitor centre"})
+    pledge: int = field(default=75, metadata={"read": _whole(10, 3600), "doc": "on the pledges"})
+    calendar: int = field(default=75, metadata={"read": _whole(10, 3600), "doc": "on the calendar"})
     message: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on a film that does not play"})
     tour: int = field(default=90, metadata={"read": _whole(10, 3600), "doc": "on a virtual tour"})
     quiz: int = field(default=120, metadata={"read": _whole(10, 3600), "doc": "on a question of the quiz"})

@@ -45,6 +45,8 @@ MEANINGS = {
     "still": "weather-windy-variant",
     "captions": "closed-caption",
     "standard": "restore",
+    "calendar": "calendar-blank-outline",
+    "today": "calendar-today",
     "back5": "rewind-5",
     "quieter": "volume-minus",
     "louder": "volume-plus",

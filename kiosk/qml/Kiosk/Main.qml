@@ -91,6 +91,9 @@ Window {
             kept: true
             sourceComponent: HomeScreen {
                 viewModel: root.exhibit.home
+                hasCalendar: root.exhibit.calendar.offered
+                dayName: root.exhibit.calendar.todayName
+                hasPledge: root.exhibit.pledge.offered
                 onLeaving: (from, colour, act) => opening.open(from, colour, act)
                 onUnrolling: (ring, act) => unroll.run(ring, act)
             }
@@ -164,6 +167,18 @@ Window {
             }
         }
         Stage {
+            screen: "pledge"
+            sourceComponent: PledgeScreen {
+                viewModel: root.exhibit.pledge
+            }
+        }
+        Stage {
+            screen: "calendar"
+            sourceComponent: CalendarScreen {
+                viewModel: root.exhibit.calendar
+            }
+        }
+        Stage {
             screen: "quiz"
             sourceComponent: QuizScreen {
                 viewModel: root.exhibit.quiz
@@ -182,7 +197,13 @@ Window {
             id: foot
 
             readonly property bool night: ["language", "sites", "site", "message", "tour"].includes(root.shown)
-            readonly property var flood: root.shown === "goal" ? root.exhibit.goal : root.shown === "quiz" && root.exhibit.quiz.page.flooded ? root.exhibit.quiz.page : null
+            readonly property var flood: {
+                if (root.shown === "goal")
+                    return root.exhibit.goal;
+                if (root.shown === "quiz" && root.exhibit.quiz.page.flooded)
+                    return root.exhibit.quiz.page;
+                return root.shown === "pledge" && root.exhibit.pledge.stage === "done" ? root.exhibit.pledge : null;
+            }
             readonly property bool flooded: flood !== null
             readonly property color ground: night ? Theme.night : flooded ? Theme.flood(flood.colour, flood.nightColour) : Theme.paper
             readonly property color ink: night ? Theme.nightText : flooded ? Theme.floodInk(flood.textColour, flood.nightTextColour) : Theme.ink

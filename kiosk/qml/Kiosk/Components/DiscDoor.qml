@@ -14,7 +14,7 @@ Tap {
     property color paper: Theme.paper
 
     name: text
-    height: small ? 80 * Theme.u : Theme.touchPrimary
+    height: Math.max(small ? 80 * Theme.u : Theme.touchPrimary, words.height + 8 * Theme.u)
 
     Rectangle {
         id: disc
@@ -46,6 +46,8 @@ Tap {
         }
     }
     Copy {
+        id: words
+
         anchors.left: disc.right
         anchors.leftMargin: (root.small ? 14 : 20) * Theme.u
         anchors.verticalCenter: parent.verticalCenter
