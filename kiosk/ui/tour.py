@@ -63,13 +63,9 @@ def derive(stops: tuple[Stop, ...], at: int, line: SiteLine, after: SiteLine | N
 @QmlElement
 @QmlUncreatable("Made by the program.")
 class TourViewModel(QObject):  # type: ignore[operator]
-    """One virtual tour: a picture and a text at each stop, a thread of beads, and where to go at the end.
-
-    `turned` tells the path of the text of another stop, "" at the end.
-    """
+    """One virtual tour: a picture and a text at each stop, a thread of beads, and where to go at the end."""
 
     changed = Signal()
-    turned = Signal(str)
 
     def __init__(self, sources: Sources, parent: QObject) -> None:
         """Show nothing until a tour is begun."""
@@ -83,13 +79,10 @@ class TourViewModel(QObject):  # type: ignore[operator]
 
     def show(self, language: str, site: str) -> None:
         """Show the tour of a site in a language: from its first stop, or where this tour stands already."""
-        fresh = site != self._site
-        if fresh:
+        if site != self._site:
             self._site, self._at = site, 0
         self._language = language
         self._fill()
-        if fresh:
-            self._tell()
 
     def leave(self) -> None:
         """The tour is over: the next one begins at its first stop."""
@@ -131,12 +124,6 @@ class TourViewModel(QObject):  # type: ignore[operator]
     def _stand(self, at: int) -> None:
         self._at = at
         self._fill()
-        self._tell()
-
-    def _tell(self) -> None:
-        stops = self._stops.rows
-        stop = stops[self._at].stopId if self._at < len(stops) else ""
-        self.turned.emit(f"sites/{self._site}/stops/{stop}/text" if stop else "")
 
     def _subject(self) -> str:
         return f"{self._site}-{self._stops.rows[self._at].stopId}"
