@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.days import in_month, in_year, on
-from kiosk.content.vocabulary import CATEGORIES, DAY_KINDS, LANGUAGES, PLEDGE_PLACES
+from kiosk.content.vocabulary import CATEGORIES, DAY_KINDS, LANGUAGES, PLEDGE_PLACES, TOUR_THEMES
 from kiosk.packs.build import build
 from kiosk.packs.check import check
 from kiosk.packs.install import install
@@ -93,6 +93,34 @@ def test_four_sites_tell_what_one_sees_and_takes_and_the_report_s_figures(editio
         assert all(tour.access for tour in site.tours)
         assert site.figures
         assert all("A/AC.198/2022/4" in figure.source for figure in site.figures)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_site_can_be_walked_through_and_taken_away(edition: Edition, language: str) -> None:
+    pictures = set()
+    for line in edition.sites(language):
+        stops = edition.stops(language, line.id)
+        assert 6 <= len(stops) <= 8
+        for stop in stops:
+            assert stop.title
+            assert stop.text.standard
+            assert stop.text.easy
+            assert stop.picture_alt
+            assert Path(stop.picture).is_file()
+            pictures.add(stop.picture)
+        site = edition.site(language, line.id)
+        assert site is not None
+        assert site.booking
+        assert site.stop_count == len(stops)
+    assert len(pictures) == 27, "no two stops share a picture"
+
+
+def test_tours_for_everybody_and_for_some_can_be_told_apart(edition: Edition) -> None:
+    sites = [edition.site("en", line.id) for line in edition.sites("en")]
+    tours = [tour for site in sites if site for tour in site.tours]
+    assert {word for tour in tours for word in tour.audiences} == {"families", "schools", "groups", "guests"}
+    assert {tour.theme for tour in tours if tour.theme} == set(TOUR_THEMES)
+    assert [tour.id for tour in tours if tour.signed] == ["sign-language"]
 
 
 def test_the_report_s_bounds_are_kept_and_nairobi_shows_no_figure(edition: Edition) -> None:
