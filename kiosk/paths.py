@@ -21,6 +21,11 @@ def shipped_pack() -> Path:
     return assets_dir() / "packs" / "unhub"
 
 
+def default_keypad() -> Path:
+    """What the keys of common keypads mean; a keypad.toml in the data folder is read instead."""
+    return assets_dir() / "keypad.toml"
+
+
 def land_dots() -> Path:
     """The dots of land for the globe (JSON; Natural Earth, public domain)."""
     return assets_dir() / "land-dots.json"

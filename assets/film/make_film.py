@@ -24,6 +24,8 @@ FILM = PACK / "media" / "film-once-a-day.webm"
 POSTER = PACK / "media" / "film-once-a-day.png"
 POSTER_AT = 55.0
 _BT709 = 1
+_BT601, _SMPTE170M = 5, 6
+"""The matrix as PyAV and as the file name it; Qt takes every film for one of these where it has no GPU."""
 _SOUND_FRAME = 960
 
 
@@ -45,13 +47,14 @@ def _write(goals: list[scenes.Goal]) -> NDArray[np.float64]:
         picture.width, picture.height, picture.pix_fmt = scenes.WIDTH, scenes.HEIGHT, "yuv420p"
         picture.options = {"crf": "33", "b": "0", "cpu-used": "2", "row-mt": "1", "g": "75", "auto-alt-ref": "1"}
         context = picture.codec_context
-        context.colorspace = context.color_primaries = context.color_trc = context.color_range = _BT709
+        context.color_primaries = context.color_trc = context.color_range = _BT709
+        context.colorspace = _SMPTE170M
         sound = film.add_stream("libopus", rate=notes.RATE)
         sound.layout, sound.bit_rate = "mono", 64_000
         for number in range(round(scenes.DURATION * scenes.FRAMES_PER_SECOND)):
             pixels = _pixels(scenes.draw(goals, number / scenes.FRAMES_PER_SECOND))
             light.append(_light(pixels))
-            frame = av.VideoFrame.from_ndarray(pixels, "bgra").reformat(format="yuv420p", dst_colorspace=_BT709)
+            frame = av.VideoFrame.from_ndarray(pixels, "bgra").reformat(format="yuv420p", dst_colorspace=_BT601)
             frame.pts, frame.time_base = number, Fraction(1, scenes.FRAMES_PER_SECOND)
             film.mux(picture.encode(frame))
         film.mux(picture.encode())

@@ -6,41 +6,17 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from kiosk.clock import Clock
+from kiosk.cli.check_facts import check_facts
+from kiosk.cli.finding import Finding, Machine
 from kiosk.errors import KioskError
 from kiosk.store.layout import StorePaths
-
-Light = Literal["green", "yellow", "red"]
 
 _PROBE_S = 30
 _FREE_RED, _FREE_YELLOW = 200 * 2**20, 2 * 2**30
 _LEAST_SIDES = (720, 1280)
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """The result of one check; `say` is one sentence, with the remedy where the light is not green."""
-
-    check: str
-    light: Light
-    say: str
-
-
-@dataclass(frozen=True, slots=True)
-class Machine:
-    """Where a check looks: the data folder, the time, and the two folders of the system it reads."""
-
-    data: Path
-    clock: Clock
-    sound_cards: Path = Path("/proc/asound/cards")
-    zone_link: Path = Path("/etc/localtime")
-    free_bytes: Callable[[Path], int] = lambda path: shutil.disk_usage(path).free
-    probe: Callable[[], dict[str, Any]] | None = None
 
 
 def all_checks(machine: Machine) -> Iterator[Finding]:
@@ -52,7 +28,13 @@ def all_checks(machine: Machine) -> Iterator[Finding]:
         seen = str(error)
     yield _display(seen)
     yield _fonts(seen)
-    for name, check in (("settings", _settings), ("store", _store), ("pack", _pack), ("clock", _clock)):
+    for name, check in (
+        ("settings", _settings),
+        ("store", _store),
+        ("pack", _pack),
+        ("facts", check_facts),
+        ("clock", _clock),
+    ):
         yield _safely(name, check, machine)
     yield _safely("disk", _disk, machine)
     yield _safely("sound", _sound, machine)

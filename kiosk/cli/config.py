@@ -7,6 +7,7 @@ import click
 from kiosk.cli.options import data_option
 from kiosk.config import Config
 from kiosk.errors import ConfigError
+from kiosk.paths import default_keypad
 from kiosk.settings import FILE, load_config, settings, variable
 from kiosk.store.faults import explained
 from kiosk.store.files import write_safely
@@ -34,6 +35,22 @@ def init(data: Path) -> None:
             raise ConfigError(f"{path} is there already; edit it, or move it away to get a new one.")
         write_safely(path, [commented_file().encode()])
     click.echo(f"Wrote {path}.")
+
+
+@config.command
+@data_option
+def keypad(data: Path) -> None:
+    """Write a keypad.toml that says which key of a keypad means what, to be fitted to the model at hand.
+
+    Example: kiosk config keypad --data /srv/kiosk
+    """
+    path = data / default_keypad().name
+    with explained(path):
+        data.mkdir(parents=True, exist_ok=True)
+        if path.exists():
+            raise ConfigError(f"{path} is there already; edit it, or move it away to get a new one.")
+        write_safely(path, [default_keypad().read_bytes()])
+    click.echo(f"Wrote {path}; the kiosk reads it from its next start on.")
 
 
 @config.command

@@ -15,11 +15,12 @@ _COLOURS = {"green": "green", "yellow": "yellow", "red": "red"}
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or programs.")
 @data_option
 def doctor(form: str, data: Path) -> int:
-    """Test display, fonts, settings, store, pack, clock, disk and sound.
+    """Test display, fonts, settings, store, pack, facts for visitors, clock, disk and sound.
 
     The exit code is 0 if nothing is red, 1 otherwise.
     """
-    from kiosk.cli.checks import Machine, all_checks
+    from kiosk.cli.checks import all_checks
+    from kiosk.cli.finding import Machine
     from kiosk.clock import SystemClock
 
     findings = []

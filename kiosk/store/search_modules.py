@@ -76,9 +76,11 @@ def _site_city(_item: Item, site: Item, language: str) -> str:
 SEARCHED = (
     Searched("goal", "goals", "goal", ("title",), ("figures", "series"), _goal_name, _goal_marks),
     Searched("moment", "moments", "moment", ("title", "short_title"), (), _moment_date, _moment_marks),
-    Searched("action", "goals/actions", "goal", ("text",), (), _goal_title),
+    Searched("action", "goals/actions", "goal", ("text",), (), _goal_title, _goal_marks),
     Searched("site", "sites", "site", ("city", "building"), ("sights", "figures", "advice"), _site_line),
     Searched("tour", "sites/tours", "site", ("title",), (), _site_city),
+    Searched("stop", "sites/stops", "tour", ("title",), (), _site_city),
+    Searched("message", "messages", "message", ("title",)),
 )
 """All kinds in the order of the list of hits."""
 

@@ -5,18 +5,22 @@ sign in the text is taken for a command, and each begins with its language, as i
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.store.small_words import is_small
 from kiosk.store.stems import stem
-from kiosk.store.words import Piece, begun, pairs, pieces, writings
+from kiosk.store.words import Piece, begun, pairs, pieces, words, writings
 
 LONGEST = 80
 """Signs of a query that are looked at."""
 
 _SYMBOL = re.compile(r"[A-Za-z]+/\S*[A-Za-z0-9]")
-_WHOLE_FROM = 5
+_WHOLE_FROM = 4
 """A shorter word that is whole somewhere is not also looked for as the beginning of others: “war”, not “warming”."""
+
+_STEM_FROM = 5
+"""A shorter stem says too little to be the beginning of other words."""
 
 _TITLES_TO = 2
 """An unfinished word so short is looked for in titles only."""
@@ -26,9 +30,12 @@ _NUMERAL_OF_GOAL = 2
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Expressions to try one after another until one has hits, and the words to look for in the texts found."""
+    """Expressions to try one after another until one has hits, and the words to look for in the texts found.
 
-    expressions: tuple[str, ...]
+    Each stands behind another one that must have hits itself.
+    """
+
+    expressions: tuple[tuple[str, str], ...]
     sought: tuple[Piece, ...]
 
 
@@ -40,28 +47,36 @@ def parsed(text: str, language: str) -> Query:
     if not sought:
         return Query((), ())
     if _SYMBOL.search(text):
-        return Query((_phrase("marks", [piece.text for piece in every], language, open_end=True),), sought)
+        return Query(_just(_phrase("marks", words(text), language, open_end=True)), sought)
     if len(sought) == 1 and sought[0].text.isdecimal():
-        return Query(_number(sought[0].text, language), sought)
+        return Query(_just(*_number(sought[0].text, language)), sought)
+    numbered = any(piece.text.isdecimal() for piece in every)
+    named = _just(_phrase("marks", words(text), language)) if numbered else ()
     *first, last = sought
     before = [_whole(piece, language) for piece in first]
     begins = _begun(last, language, alone=not first)
     if begins is None:
-        return Query((" AND ".join(before),) if before else (), tuple(first))
-    whole_or_begun = " AND ".join([*before, begins])
+        return Query(_just(" AND ".join(before)) if before else (), tuple(first))
+    unfinished = _just(" AND ".join([*before, begins]))
     if last.is_han or last.text.isdecimal() or len(last.text) >= _WHOLE_FROM or is_small(last, language):
-        return Query((whole_or_begun,), sought)
-    return Query((" AND ".join([*before, _whole(last, language)]), whole_or_begun), sought)
+        return Query((*named, *unfinished), sought)
+    there = " OR ".join(f"{{title text}} : {word}" for word in _quoted(writings(last.text), language))
+    whole = (there, " AND ".join([*before, _whole(last, language)]))
+    return Query((*named, whole, *unfinished), sought)
 
 
 def wanted(piece: Piece, language: str, word: str, *, is_han: bool) -> int:
     """Where in a word of a text the match with a sought one begins; -1 where there is none."""
     if is_han or piece.is_han:
         return word.find(piece.text) if is_han and piece.is_han else -1
-    for sought in begun(piece.text):
-        if sought and any(writing.startswith(sought) for writing in writings(word)):
-            return 0
-    return 0 if not piece.text.isdecimal() and stem(word, language) == stem(piece.text, language) else -1
+    written, start = writings(word), begun(piece.text)
+    if any(writing.startswith(start) for writing in written) or set(written) & set(writings(piece.text)):
+        return 0
+    base = stem(piece.text, language)
+    if not base.isalpha():
+        return -1
+    family = len(base) >= _STEM_FROM and any(writing.startswith(base) for writing in written)
+    return 0 if family or stem(word, language) == base else -1
 
 
 def _number(number: str, language: str) -> tuple[str, ...]:
@@ -71,26 +86,43 @@ def _number(number: str, language: str) -> tuple[str, ...]:
     return (f'{{title text marks}} : "{language}{number}"', f'{{title text marks}} : "{language}{number}" *')
 
 
+def _just(*expressions: str) -> tuple[tuple[str, str], ...]:
+    return tuple((expression, expression) for expression in expressions)
+
+
+def _quoted(tokens: Iterable[str], language: str) -> list[str]:
+    return [f'"{language}{token}"' for token in dict.fromkeys(tokens)]
+
+
 def _whole(piece: Piece, language: str) -> str:
     if piece.is_han:
         return _han(piece.text, language)
     if piece.text.isdecimal():
         return f'"{language}{piece.text}"'
-    forms = dict.fromkeys([*writings(piece.text), stem(piece.text, language)])
-    return "(" + " OR ".join(f'"{language}{form}"' for form in forms) + ")"
+    base = stem(piece.text, language)
+    forms = _quoted([*writings(piece.text), base], language)
+    return "(" + " OR ".join([*forms, *_stem_begun(base, language)]) + ")"
 
 
 def _begun(piece: Piece, language: str, *, alone: bool) -> str | None:
     """An expression for a word that may be unfinished; None for an article alone."""
     if piece.is_han:
         return _han(piece.text, language)
-    forms = [form for form in begun(piece.text) if form]
-    if not forms:
+    start = begun(piece.text)
+    if not start:
         return None
-    short = alone and len(forms[0]) <= _TITLES_TO
-    where = "{title}" if short else "{title text marks}"
-    found = " OR ".join(f'{where} : "{language}{form}" *' for form in forms)
-    return f"({found})" if short or piece.text.isdecimal() else f'({found} OR "{language}{stem(piece.text, language)}")'
+    short = alone and len(start) <= _TITLES_TO
+    found = [f'{"{title}" if short else "{title text marks}"} : "{language}{start}" *']
+    if not short and not piece.text.isdecimal():
+        base = stem(piece.text, language)
+        families = [] if is_small(Piece(base, is_han=False), language) else [base]
+        found += _quoted([*writings(piece.text)[1:], *families], language) + _stem_begun(base, language)
+    return "(" + " OR ".join(found) + ")"
+
+
+def _stem_begun(base: str, language: str) -> list[str]:
+    """What words of one family have in common is where they begin: климата, климатический."""
+    return [f'{{title text}} : "{language}{base}" *'] if len(base) >= _STEM_FROM else []
 
 
 def _han(run: str, language: str) -> str:
@@ -99,6 +131,6 @@ def _han(run: str, language: str) -> str:
     return _phrase("", pairs(run)[:-1], language)
 
 
-def _phrase(column: str, words: list[str], language: str, *, open_end: bool = False) -> str:
-    phrase = " ".join(f"{language}{word}" for word in words)
+def _phrase(column: str, tokens: list[str], language: str, *, open_end: bool = False) -> str:
+    phrase = " ".join(f"{language}{token}" for token in tokens)
     return f'{f"{column} : " if column else ""}"{phrase}"{" *" if open_end else ""}'

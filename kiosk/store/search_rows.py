@@ -89,15 +89,17 @@ def _entry(searched: Searched, item: Item, owner: Item, language: str) -> Search
         for field, text in part["texts"].get(language, {}).items()
         if field not in searched.hidden
     ]
+    line = searched.line(item, owner, language)
+    around = [] if item is owner else [line]
     return SearchEntry(
         language=language,
         kind=searched.kind,
         screen=searched.screen,
         subject=owner["id"],
         title=isolate(wording[searched.titles[0]], language),
-        line=isolate(searched.line(item, owner, language), language),
+        line=isolate(line, language),
         names=_join(wording[field] for field in searched.titles),
-        text=isolate(_join([*rest, *parts]), language),
+        text=isolate(_join([*rest, *parts, *around]), language),
         marks=_join(searched.marks(item, owner, language)),
     )
 

@@ -15,7 +15,19 @@ _RUSSIAN_ENDINGS = (
     "иями ями ами ией ием иях ого его ому ему ыми ими ьев ьем ях ах ов ев ей ий ый ой ая яя ое ее ые ие ых их ую юю ом"
     " ем ам ям ия ию ии ье ья ью а я о е ы и у ю ь й"
 )
-_ARABIC = (("ها", 3), ("ان", 3), ("ات", 3), ("ون", 3), ("ين", 3), ("يه", 3), ("ه", 2), ("ي", 3))
+_ARABIC = (
+    ("هم", 3),
+    ("كم", 3),
+    ("ها", 3),
+    ("ان", 3),
+    ("ات", 3),
+    ("ون", 3),
+    ("ين", 3),
+    ("يه", 3),
+    ("ه", 2),
+    ("ي", 3),
+    ("ا", 2),
+)
 _RUSSIAN_LEAST = 3
 
 
@@ -24,8 +36,10 @@ def stem(word: str, language: str) -> str:
     """The stem of a folded word; the word itself in a language without endings, and for numbers."""
     if not word.isalpha():
         return word
+    known, cut = BASE_FORMS.get(language, {}), _cutter(language)
     bare = writings(word)[0] if language == "ar" else word
-    return _cutter(language)(BASE_FORMS.get(language, {}).get(bare, bare))
+    short = cut(known.get(bare, bare))
+    return cut(known[short]) if short in known else short
 
 
 @cache

@@ -24,7 +24,7 @@ def completions(connection: sqlite3.Connection, language: str, query: str, limit
     every = list(pieces(query))
     if not every or every[-1].is_han or query != query.rstrip():
         return ()
-    last = begun(every[-1].text)[0]
+    last = begun(every[-1].text)
     if len(last) < _LEAST:
         return ()
     return tuple(shown for (shown,) in connection.execute(_BEGINNING, (language, last, last, limit)))

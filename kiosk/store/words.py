@@ -13,7 +13,7 @@ _ARABIC = str.maketrans(
 )
 _ARABIC_ARTICLE = re.compile(r"^(?:[وف]?[بك]?ال|[وف]?لل)(?!له$)(?=\w{2})")
 _ARABIC_BEGUN = re.compile(r"^(?:[وف]?[بك]?ال|[وف]?لل)(?!له?$)")
-_ARABIC_PREFIX = re.compile(r"^[وفبكل](?=\w{4})")
+_ARABIC_PREFIX = re.compile(r"^[وفبكل](?=\w{3})")
 _TATWEEL = "\N{ARABIC TATWEEL}"
 _SHORT_I = "\N{CYRILLIC SMALL LETTER I}\N{COMBINING BREVE}"
 
@@ -55,10 +55,9 @@ def writings(word: str) -> tuple[str, ...]:
     return (bare,) if less == bare else (bare, less)
 
 
-def begun(word: str) -> tuple[str, ...]:
-    """The same for a word that is still being typed: "" stands for an article that nothing follows yet."""
-    bare = _ARABIC_BEGUN.sub("", word, count=1)
-    return (bare,) if bare != word else writings(word)
+def begun(word: str) -> str:
+    """A word that is still being typed, without the Arabic article; "" when nothing follows that yet."""
+    return _ARABIC_BEGUN.sub("", word, count=1)
 
 
 def pairs(run: str) -> list[str]:

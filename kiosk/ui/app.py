@@ -28,12 +28,13 @@ from kiosk.store.tallies import Tallies
 from kiosk.ui.art.provider import DrawnPictures
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.exhibit import ExhibitViewModel
+from kiosk.ui.film_pictures import PROVIDER, FilmPictures
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.graphics import choose_graphics, is_plain
+from kiosk.ui.hands import watch_hands
 from kiosk.ui.house import House
 from kiosk.ui.icons import load_icons
 from kiosk.ui.idle import Patience
-from kiosk.ui.input import HandWatch
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.look import Look, LookProps
 from kiosk.ui.memory import Rest
@@ -42,6 +43,7 @@ from kiosk.ui.network import DenyAllNetwork
 from kiosk.ui.qt_faults import explain_fatal_messages
 from kiosk.ui.signals import SignalWatch
 from kiosk.ui.sources import Sources
+from kiosk.ui.speech.utterance import Sink
 from kiosk.ui.trace import seconds_since_exec
 from kiosk.ui.translator import GettextTranslator
 
@@ -72,13 +74,35 @@ def run(config: Config, clock: Clock | None = None) -> int:
         edition.close()
 
 
+def rehearse(
+    config: Config,
+    edition: Edition,
+    recorder: Recording,
+    clock: Clock,
+    library: Library,
+    *,
+    sink: Sink | None = None,
+    strict: bool = False,
+) -> "Show":
+    """The exhibit in a window of the caller's event loop; `strict` raises what the log refuses."""
+    visit = VisitLog(recorder, clock, _subjects(edition), strict=strict)
+    return Show(config, edition, visit, clock, cache_dir(config.data), library, sink)
+
+
 class Show:
     """One run of the exhibit in one window; the engine goes before the view-models do."""
 
     def __init__(
-        self, config: Config, edition: Edition, visit: VisitLog, clock: Clock, cache: Path, library: Library
+        self,
+        config: Config,
+        edition: Edition,
+        visit: VisitLog,
+        clock: Clock,
+        cache: Path,
+        library: Library,
+        sink: Sink | None = None,
     ) -> None:
-        """Build everything and show the window."""
+        """Build everything and show the window; `sink` says what is read aloud, by default the loudspeaker."""
         self._config = config
         self._library = library
         self._visit = visit
@@ -109,6 +133,7 @@ class Show:
             self._patience,
             config.log.retention_days,
             config.exhibit.facts_days,
+            config.log.enabled,
             self._phrase,
             config.sound,
             attract_still=config.exhibit.attract == "still",
@@ -117,12 +142,11 @@ class Show:
         self._jobs = Jobs(self._root)
         comfort, tallies = Comfort(visit, self._root), Tallies(library.paths.tallies)
         sources = Sources(edition, clock, self._navigation, visit, comfort, tallies, self._jobs)
-        self._exhibit = ExhibitViewModel(sources, house, self._speak, self._root)
+        self._exhibit = ExhibitViewModel(sources, house, self._speak, self._root, sink)
         self._network = DenyAllNetwork()
         self._engine = self._load()
         self._window = self._engine.rootObjects()[0]
-        self._hands = HandWatch(self._exhibit.touched, self._exhibit.back_key, self._exhibit.write, self._root)
-        self._window.installEventFilter(self._hands)
+        self.hands = watch_hands(self.window, self._exhibit, sources, config.data, self._root)
         self._signals = SignalWatch(_stop, self._root)
         self._rest = Rest(self._root)
         self._navigation.changed.connect(self._moved)
@@ -130,13 +154,32 @@ class Show:
         self._frames = 0
         self._show_window(self._window)
 
+    @property
+    def exhibit(self) -> ExhibitViewModel:
+        """The exhibit as QML sees it."""
+        return self._exhibit
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The one window."""
+        if not isinstance(self._window, QQuickWindow):
+            raise RuntimeError("Main.qml is not a window")
+        return self._window
+
+    @property
+    def engine(self) -> QQmlApplicationEngine:
+        """What runs the QML."""
+        if self._engine is None:
+            raise RuntimeError("the exhibit is closed")
+        return self._engine
+
     def close(self) -> None:
         """End a running visit, then take everything down from the top."""
         self._exhibit.stop()
         self._visit.note("kiosk.stop")
         self._signals.close()
         self._jobs.close()
-        self._window.removeEventFilter(self._hands)
+        self._window.removeEventFilter(self.hands)
         engine, self._engine = self._engine, None
         del engine
         QCoreApplication.removeTranslator(self._translator)
@@ -151,6 +194,7 @@ class Show:
         engine.setNetworkAccessManagerFactory(self._network)
         engine.addImportPath(str(qml_dir()))
         engine.addImageProvider("drawn", DrawnPictures(self._exhibit.goal_colours()))
+        engine.addImageProvider(PROVIDER, FilmPictures(*self._exhibit.film_frames()))
         size = self._size()
         start = {"exhibit": self._exhibit, "look": self._look, "width": size.width(), "height": size.height()}
         engine.setInitialProperties(start)
@@ -240,7 +284,11 @@ def _subjects(edition: Edition) -> Subjects:
     """The ids that the log may name."""
     language = edition.languages[0]
     lines = (edition.goals(language), edition.sites(language), edition.messages(language))
-    few = frozenset([*(line.id for found in lines for line in found), *edition.tour_subjects()])
+    quiz, survey = edition.question_ids()
+    more = (edition.pledges(language), edition.days(language))
+    few = frozenset(
+        [*(line.id for found in (*lines, *more) for line in found), *edition.tour_subjects(), *quiz, *survey]
+    )
     return Subjects(few, edition.chronicle.knows)
 
 

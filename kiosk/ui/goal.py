@@ -1,89 +1,19 @@
 """One Goal on its own page."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.goals import Action, Goal, GoalLine
+from kiosk.content.goals import GoalLine
 from kiosk.ui.figures import FigureRow, figure_row
+from kiosk.ui.goal_page import ActionRow, GoalProps, action_row, derive_goal
 from kiosk.ui.rows import Rows
 from kiosk.ui.series import SeriesViewModel
 from kiosk.ui.sources import Sources
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class ActionRow:
-    """One thing a visitor can do."""
-
-    actionId: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class GoalProps:
-    """What the page of a Goal shows."""
-
-    goalId: str = ""
-    number: int = 0
-    title: str = ""
-    call: str = ""
-    why: str = ""
-    hasEasy: bool = False
-    easy: bool = False
-    colour: str = "#000000"
-    textColour: str = "#ffffff"
-    nightColour: str = "#000000"
-    nightTextColour: str = "#ffffff"
-    emblem: str = ""
-    emblemAlt: str = ""
-    momentCount: int = 0
-    previousNumber: int = 0
-    previousColour: str = "#000000"
-    previousTextColour: str = "#ffffff"
-    previousNightColour: str = "#000000"
-    previousNightTextColour: str = "#ffffff"
-    nextNumber: int = 0
-    nextColour: str = "#000000"
-    nextTextColour: str = "#ffffff"
-    nextNightColour: str = "#000000"
-    nextNightTextColour: str = "#ffffff"
-
-
-def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, easy: bool) -> GoalProps:
-    """What is shown of a Goal; its neighbours wrap round the ends of the list."""
-    line = goal.line
-    place = lines.index(line)
-    before, after = lines[place - 1], lines[(place + 1) % len(lines)]
-    return GoalProps(
-        goalId=line.id,
-        number=line.number,
-        title=line.title,
-        call=line.call,
-        why=goal.why.at(easy=easy),
-        hasEasy=bool(goal.why.easy),
-        easy=easy,
-        colour=line.colour,
-        textColour=line.text_colour,
-        nightColour=line.night_colour,
-        nightTextColour=line.night_text_colour,
-        emblem=QUrl.fromLocalFile(goal.emblem).toString() if goal.emblem else "",
-        emblemAlt=goal.emblem_alt,
-        momentCount=goal.moment_count,
-        previousNumber=before.number,
-        previousColour=before.colour,
-        previousTextColour=before.text_colour,
-        previousNightColour=before.night_colour,
-        previousNightTextColour=before.night_text_colour,
-        nextNumber=after.number,
-        nextColour=after.colour,
-        nextTextColour=after.text_colour,
-        nextNightColour=after.night_colour,
-        nextNightTextColour=after.night_text_colour,
-    )
 
 
 @QmlElement
@@ -98,6 +28,8 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._sources = sources
         self._lines: tuple[GoalLine, ...] = ()
+        self._language = ""
+        self._questioned = frozenset(sources.edition.quiz_goals())
         self._props = GoalProps()
         self._figures = Rows(FigureRow, self)
         self._actions = Rows(ActionRow, self)
@@ -108,9 +40,10 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         goal = self._sources.edition.goal(language, goal_id)
         if goal is None:
             return
+        self._language = language
         self._lines = self._sources.edition.goals(language)
         self._figures.replace(figure_row(figure, language) for figure in goal.figures)
-        self._actions.replace(_action_row(action) for action in goal.actions)
+        self._actions.replace(action_row(action) for action in goal.actions)
         self._series.show(language, goal_id, goal.series[0] if goal.series else None)
         self._take(derive_goal(goal, self._lines, easy=self._sources.comfort.wishes.easy))
 
@@ -152,6 +85,20 @@ class GoalViewModel(QObject):  # type: ignore[operator]
     def noteYears(self, shown: bool) -> None:
         """Note that the chart was shown or hidden again."""
         self._sources.visit.act("goal.years", subject=self._props.goalId, control="button", value=int(shown))
+
+    @Slot()
+    def openFilm(self) -> None:
+        """See the first message of the exhibit."""
+        messages = self._sources.edition.messages(self._language)
+        if messages:
+            self._sources.visit.act("door.open", subject="message", control="disc")
+            self._sources.navigation.open("message", messages[0].id)
+
+    @Slot()
+    def openQuiz(self) -> None:
+        """Answer a question about this Goal."""
+        self._sources.visit.act("door.open", subject="quiz", control="disc")
+        self._sources.navigation.open("quiz", self._props.goalId)
 
     @Slot()
     def touchFigure(self) -> None:
@@ -238,6 +185,11 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         """The picture in words."""
         return self._props.emblemAlt
 
+    @Property(bool, notify=changed)
+    def hasQuestions(self) -> bool:
+        """Whether the quiz asks about it."""
+        return self._props.number in self._questioned
+
     @Property(int, notify=changed)
     def momentCount(self) -> int:
         """How many moments belong to it."""
@@ -292,7 +244,3 @@ class GoalViewModel(QObject):  # type: ignore[operator]
     def nextNightTextColour(self) -> str:
         """The colour of text on that."""
         return self._props.nextNightTextColour
-
-
-def _action_row(action: Action) -> ActionRow:
-    return ActionRow(action.id, action.text)

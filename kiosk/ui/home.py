@@ -151,9 +151,11 @@ class HomeViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def openPlace(self) -> None:
-        """Take the open place: the list of all Goals."""
-        self._sources.visit.act("door.open", subject="goals", control="place")
-        self._sources.navigation.open("goals", "")
+        """Take the open place: the film that speaks to it, else all Goals by name."""
+        messages = self._sources.edition.messages(self._language)
+        screen, subject = ("message", messages[0].id) if messages else ("goals", "")
+        self._sources.visit.act("door.open", subject=screen, control="place")
+        self._sources.navigation.open(screen, subject)
 
     @Slot()
     def openPrivacy(self) -> None:

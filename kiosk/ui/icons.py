@@ -32,6 +32,7 @@ MEANINGS = {
     "document": "file-document-outline",
     "book": "book-open-page-variant-outline",
     "easy": "format-size",
+    "ask": "comment-question-outline",
     "privacy": "shield-check-outline",
     "visitor": "human-handsup",
     "search": "magnify",
@@ -44,6 +45,8 @@ MEANINGS = {
     "still": "weather-windy-variant",
     "captions": "closed-caption",
     "standard": "restore",
+    "calendar": "calendar-blank-outline",
+    "today": "calendar-today",
     "back5": "rewind-5",
     "quieter": "volume-minus",
     "louder": "volume-plus",
@@ -51,6 +54,7 @@ MEANINGS = {
     "again": "replay",
     "pause": "pause",
     "play": "play",
+    "question": "help",
 }
 """What an icon says, and the glyph that says it."""
 

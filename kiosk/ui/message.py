@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.config import Sound
 from kiosk.content.messages import Message
 from kiosk.i18n.languages import own_name
+from kiosk.ui.film_pictures import Frames
 from kiosk.ui.screening import Screening
 from kiosk.ui.sources import Sources
 
@@ -22,6 +23,7 @@ class MessageProps:
 
     messageId: str = ""
     title: str = ""
+    summary: str = ""
     poster: str = ""
     posterAlt: str = ""
     transcript: str = ""
@@ -39,6 +41,7 @@ def derive_message(message: Message, language: str, *, easy: bool) -> MessagePro
     return MessageProps(
         messageId=message.line.id,
         title=message.line.title,
+        summary=message.line.summary,
         poster=QUrl.fromLocalFile(message.poster).toString() if message.poster else "",
         posterAlt=message.poster_alt,
         transcript=message.transcript.at(easy=easy),
@@ -68,6 +71,11 @@ class MessageViewModel(QObject):  # type: ignore[operator]
         self._words_shown = False
         self._screening = Screening(sources, sound, self, **players)
         self._screening.phaseChanged.connect(self._phase)
+
+    @property
+    def all_frames(self) -> tuple[Frames, Frames]:
+        """Where the film's pictures come from, for the image provider."""
+        return self._screening.all_frames
 
     def show(self, language: str, message_id: str) -> None:
         """Show a message in a language; an unknown one leaves the page as it is."""
@@ -154,13 +162,17 @@ class MessageViewModel(QObject):  # type: ignore[operator]
     @Property(str, constant=True)
     def beyond(self) -> str:
         """The screen that the film leads to."""
-        pledges = getattr(self._sources.edition, "pledges", None)
-        return "pledge" if pledges is not None and pledges(self._sources.edition.languages[0]) else "home"
+        return "home"
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """Its name."""
         return self._props.title
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """What it is, in a sentence."""
+        return self._props.summary
 
     @Property(str, notify=changed)
     def poster(self) -> str:

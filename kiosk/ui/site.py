@@ -154,7 +154,7 @@ class SiteViewModel(QObject):  # type: ignore[operator]
         """The text to take away: name, address, how to book, what to know, and a note on when it was checked."""
         props = self._props
         facts = [f"• {row.text}" for row in self._advice.rows]
-        head = [f"{props.building}, {props.city}", props.address]
+        head = [f"{props.building} · {props.city}", props.address]
         return "\n".join(part for part in [*head, props.booking, *facts, note] if part)
 
     @Slot(str, result=str)

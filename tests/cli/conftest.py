@@ -10,7 +10,7 @@ from exhibits import PICTURE, PICTURE_HASH, exhibit
 from hand_clock import HandClock
 
 from kiosk.cli import call
-from kiosk.cli.checks import Machine
+from kiosk.cli.finding import Machine
 from kiosk.packs.build import build
 from kiosk.packs.new import write_new_source
 from kiosk.store.interactions import EventRow, InteractionsWriter
@@ -40,7 +40,9 @@ def data(tmp_path: Path) -> Path:
     """A data folder with two editions, 1.1.0 shown and 1.0.0 kept, and a log of three events in one visit."""
     library = Library(tmp_path / "data")
     for version in ("1.0.0", "1.1.0"):
-        info = library.add(exhibit(version), [(PICTURE_HASH, "png", [PICTURE])])
+        content = exhibit(version)
+        content["sites"][0]["advice"][0]["checked"] = "2098-10-01"
+        info = library.add(content, [(PICTURE_HASH, "png", [PICTURE])])
         library.activate(info.id)
     library.confirm_start()
     writer = InteractionsWriter.open(library.paths.interactions, kiosk="k", edition="e", app_version="1")

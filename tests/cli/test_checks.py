@@ -8,7 +8,8 @@ import pytest
 from cliwork import CHECKS, SEEN, WALL, found_by
 
 from kiosk.cli import checks
-from kiosk.cli.checks import Finding, Machine, all_checks
+from kiosk.cli.checks import all_checks
+from kiosk.cli.finding import Finding, Machine
 
 
 def test_a_machine_that_is_well_is_green_throughout(machine: Machine) -> None:

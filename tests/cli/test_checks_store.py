@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from cliwork import found_by
 
-from kiosk.cli.checks import Machine
+from kiosk.cli.check_facts import check_facts
+from kiosk.cli.finding import Machine
 from kiosk.store.library import Library
 
 
@@ -103,3 +104,20 @@ def test_a_fresh_machine_has_no_pack_yet(machine: Machine, tmp_path: Path) -> No
     found = found_by(replace(machine, data=tmp_path / "fresh"), "pack")
 
     assert (found.light, "installs the shipped pack" in found.say) == ("yellow", True)
+
+
+@pytest.mark.parametrize(
+    ("days", "light", "says"),
+    [
+        (0, "green", "All 1 facts for visitors hold today."),
+        (340, "yellow", "1 facts for visitors are too old and not shown (geneva/passport)"),
+        (-27000, "yellow", "Without an edition and a clock"),
+    ],
+    ids=["fresh", "old", "no clock"],
+)
+def test_facts_for_visitors_that_are_too_old_are_reported(machine: Machine, days: int, light: str, says: str) -> None:
+    machine.clock.forward(days * 86400)  # type: ignore[attr-defined]
+
+    found = check_facts(machine)
+
+    assert (found.light, says in found.say) == (light, True), found.say

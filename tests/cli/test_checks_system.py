@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from hand_clock import HandClock
 
-from kiosk.cli.checks import Finding, Machine, all_checks
+from kiosk.cli.checks import all_checks
+from kiosk.cli.finding import Finding, Machine
 
 MIB = 2**20
 

@@ -7,6 +7,7 @@ import pytest
 from cliwork import Type, is_one_sentence
 
 from kiosk.config import Config
+from kiosk.paths import default_keypad
 from kiosk.settings import load_config, settings
 
 NAMES = [f"{section}.{setting.name}" for section, setting in settings()]
@@ -53,6 +54,18 @@ def test_init_takes_no_file_away(type_: Type, tmp_path: Path) -> None:
     assert (said.code, said.out) == (1, "")
     assert is_one_sentence(said.err)
     assert path.read_text() == "[log]\n"
+
+
+def test_keypad_writes_the_shipped_map_once(type_: Type, tmp_path: Path) -> None:
+    path = tmp_path / "data" / "keypad.toml"
+
+    said = type_("config", "keypad")
+    again = type_("config", "keypad")
+
+    assert (said.code, said.err) == (0, "")
+    assert path.read_bytes() == default_keypad().read_bytes()
+    assert again.code == 1
+    assert is_one_sentence(again.err)
 
 
 def test_show_names_every_setting_and_where_it_comes_from(

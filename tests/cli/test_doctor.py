@@ -8,7 +8,7 @@ import pytest
 from cliwork import CHECKS, COMMAND, Type, environment
 
 from kiosk.cli import checks
-from kiosk.cli.checks import Finding
+from kiosk.cli.finding import Finding
 
 NOWHERE = ":8765"
 

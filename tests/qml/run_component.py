@@ -8,9 +8,12 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 from qml_files import IMPORTS
 
+from kiosk.ui.art.globe_dots import GlobeDots
 from kiosk.ui.art.provider import DrawnPictures
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.icons import load_icons
+
+assert GlobeDots, "the globe is a type of QML as soon as it is imported"
 
 
 class Setup(QObject):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.content.vocabulary import LANGUAGES
 from kiosk.store.edition import Edition
 from kiosk.store.search import SearchResult
 from kiosk.store.search_modules import KINDS
@@ -61,6 +62,113 @@ def test_not_found(edition: Edition, language: str, text: str) -> None:
     assert edition.search(language, text) == SearchResult()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'; DROP TABLE search; --",
+        "%",
+        '"',
+        '"""',
+        "*",
+        "cli* OR *",
+        "😀",
+        "👩‍👩‍👧 family",
+        "\x00",
+        "climate\x00water",
+        "a" * 10_000,
+        "词" * 10_000,
+        "a " * 5_000,
+        "\u202e\u2066",
+        "\ud800",
+        "title:climate",
+        "NEAR(climate water, 2)",
+        "^climate",
+        "-climate",
+        "{title}: climate",
+    ],
+    ids=lambda text: ascii(text)[:24],
+)
+def test_whatever_is_typed_is_only_text(edition: Edition, text: str) -> None:
+    """Line 29 of the abuse table: no error, only so many letters are looked at, and the index is as it was."""
+    for language in LANGUAGES:
+        edition.search(language, text)
+        edition.completions(language, text)
+        edition.nearest_words(language, text)
+    edition.pinyin(text)
+    assert edition.search("en", "climate").total
+
+
+def test_only_so_many_letters_are_looked_at(edition: Edition) -> None:
+    assert edition.search("en", "climate" + " " * 100 + "banana").hits == edition.search("en", "climate").hits
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "cli", ("Climate",)),
+        ("ru", "клим", ("климата",)),
+        ("ru", "борьба с изм", ("изменением",)),
+        ("ar", "ال", ()),
+        ("ar", "المناخ", ("المناخي",)),
+        ("ar", "العم", ("العمل",)),
+        ("zh", "气", ()),
+        ("en", "climate", ()),
+        ("en", "climate ", ()),
+        ("en", "", ()),
+    ],
+)
+def test_a_word_goes_on(edition: Edition, language: str, text: str, words: tuple[str, ...]) -> None:
+    assert edition.completions(language, text, 1) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("en", "climte", "Climate"),
+        ("en", "cliamte", "Climate"),
+        ("fr", "genvee", "Genève"),
+        ("ru", "клемата", "климата"),
+        ("ar", "المناحي", "المناخي"),
+        ("es", "ginevra", "Ginebra"),
+    ],
+)
+def test_the_nearest_word(edition: Edition, language: str, text: str, word: str) -> None:
+    assert edition.search(language, text).total == 0
+    assert edition.nearest_words(language, text)[:1] == (word,)
+
+
+def test_nothing_is_near_to_nonsense(edition: Edition) -> None:
+    assert edition.nearest_words("en", "qqqqqqqq") == ()
+
+
+def test_words_that_never_meet_are_offered_one_by_one(edition: Edition) -> None:
+    assert edition.search("en", "climate geneva").total == 0
+    assert edition.nearest_words("en", "climate geneva") == ("climate", "geneva")
+
+
+@pytest.mark.parametrize(
+    ("letters", "word"),
+    [
+        ("qi", "气"),
+        ("xian", "宪"),
+        ("Xing", "行"),
+        ("qihou", "气"),
+        ("lv", None),
+        ("", None),
+        ("气", None),
+        ("1", None),
+    ],
+)
+def test_chinese_by_its_sound(edition: Edition, letters: str, word: str | None) -> None:
+    assert [candidate.word for candidate in edition.pinyin(letters, 40) if candidate.word == word] == [word] * bool(
+        word
+    )
+
+
+def test_a_sound_is_used_up_by_the_word_that_is_chosen(edition: Edition) -> None:
+    assert {candidate.word: candidate.letters for candidate in edition.pinyin("qihou", 40)}["气"] == 2
+
+
 @pytest.mark.parametrize("sign", ['"', "'", "*", "^", ":", "(", ")", "-", "title:", " NEAR ", " OR ", "{", "\x00", "_"])
 def test_signs_of_the_query_language_are_only_signs(edition: Edition, sign: str) -> None:
     for text in (sign, f"{sign}climate", f"climate{sign}", f"cli{sign}mate"):
@@ -76,7 +184,7 @@ def test_a_title_weighs_more_than_a_text(edition: Edition) -> None:
 
 
 def test_a_hit_says_where_to_go(edition: Edition) -> None:
-    (hit,) = edition.search("zh", "日内瓦").hits
+    hit = edition.search("zh", "日内瓦").hits[0]
 
     assert (hit.kind, hit.screen, hit.subject, hit.title) == ("site", "site", "geneva", "日内瓦")
 
@@ -95,7 +203,7 @@ def test_hits_stand_by_kind(edition: Edition) -> None:
 
 
 def test_a_word_of_another_language_is_found_there_and_says_so(edition: Edition) -> None:
-    (hit,) = edition.search("en", "气候").hits
+    hit = edition.search("en", "气候").hits[0]
 
     assert (hit.subject, hit.language, hit.title) == ("goal-13", "zh", "气候行动")
 

@@ -14,7 +14,7 @@ SWELL = "swell?width=100&height=100&from=30&to=70&axis=20&unit=0.1&colour=0192cc
 
 @pytest.mark.parametrize(
     ("picture", "kept"),
-    [("globe?width=60", True), ("building?site=geneva&width=80", True), (FORK, True), (SWELL, False)],
+    [("building?site=geneva&width=80", True), (FORK, True), (SWELL, False)],
 )
 def test_only_what_is_slow_to_draw_is_kept(qtbot: QtBot, picture: str, kept: bool) -> None:
     pictures = DrawnPictures(["#009EDB"] * 17)

@@ -16,6 +16,13 @@ SCREENS = [
     ("moment", "1948-universal-declaration-of-human-rights"),
     ("sites", ""),
     ("site", "geneva"),
+    ("message", "once-a-day"),
+    ("search", ""),
+    ("tour", "geneva"),
+    ("quiz", ""),
+    ("quiz", "goal-02"),
+    ("quiz", "pause"),
+    ("survey", ""),
 ]
 
 
@@ -40,7 +47,7 @@ def tour(visit: Visit, key: Qt.Key, most: int = 120) -> list[str]:
     raise AssertionError(f"no way round: {names}")
 
 
-@pytest.mark.parametrize(("screen", "subject"), SCREENS, ids=[screen for screen, _ in SCREENS])
+@pytest.mark.parametrize(("screen", "subject"), SCREENS, ids=[" ".join(filter(None, place)) for place in SCREENS])
 def test_the_keys_reach_everything_and_the_rail_last(visit: Visit, screen: str, subject: str) -> None:
     go(visit, screen, subject)
     targets = [target for target in look_at(visit.everywhere()).targets if target.on_tab]
@@ -139,10 +146,20 @@ def test_the_movement_of_attract_can_be_stopped(visit: Visit) -> None:
     ring = visit.find("RingStrands")
     QTest.qWait(160)
     assert ring.property("turned") > 0
-    while visit.focus().property("name") != "Stop the movement":
-        visit.press(Qt.Key.Key_Tab)
-    visit.press(Qt.Key.Key_Space)
+    visit.touch(next(disc for disc in visit.all("Disc") if disc.property("name") == "Stop the movement"))
     still = ring.property("turned")
     QTest.qWait(160)
     assert ring.property("turned") == still
     assert visit.exhibit.navigation.screen == "attract"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_F13, Qt.Key.Key_F18])
+def test_any_key_wakes_the_exhibit_at_the_languages(visit: Visit, key: Qt.Key) -> None:
+    visit.exhibit.finish()
+    visit.settle()
+    visit.press(key)
+    visit.settle()
+    assert visit.exhibit.navigation.screen == "language"
+    assert visit.exhibit.keysInUse
+    visit.press(Qt.Key.Key_Tab)
+    assert visit.focus().property("name") == "العربية"

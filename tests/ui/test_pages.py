@@ -8,7 +8,7 @@ from kiosk.content.figures import Figure
 from kiosk.content.goals import Goal, GoalLine
 from kiosk.content.text import Text
 from kiosk.ui.figures import figure_row
-from kiosk.ui.goal import derive_goal
+from kiosk.ui.goal_page import derive_goal
 
 LINES = tuple(
     GoalLine(f"goal-{n:02}", n, f"Title {n}", f"Call {n}", f"#0000{n:02}", "#FFFFFF", "#000000", "#FFFFFF", 5)

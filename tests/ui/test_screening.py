@@ -16,8 +16,10 @@ from kiosk.content.messages import Message
 from kiosk.log.visit import VisitLog
 from kiosk.store.edition import Edition
 from kiosk.store.edition_builder import build_edition
+from kiosk.store.tallies import Tallies
 from kiosk.ui import film
 from kiosk.ui.comfort import Comfort
+from kiosk.ui.jobs import Jobs
 from kiosk.ui.navigation import Navigation
 from kiosk.ui.screening import Screening
 from kiosk.ui.sources import Sources
@@ -51,7 +53,8 @@ class Cinema:
         visit = VisitLog(self.notes, self.clock, frozenset({"once-a-day", "other"}), strict=True)
         visit.start("en", "touch")
         self.comfort = Comfort(visit, self.root)
-        sources = Sources(self.edition, self.clock, Navigation(self.root), visit, self.comfort)
+        tallies, jobs = Tallies(folder / "tallies.json"), Jobs(self.root)
+        sources = Sources(self.edition, self.clock, Navigation(self.root), visit, self.comfort, tallies, jobs)
         self.made: list[StillPlayer] = []
         self.screening = Screening(sources, sound, self.root, self._make)
         (folder / "film.webm").touch()

@@ -48,8 +48,14 @@ def _named(visit: Visit, kind: str, name: str) -> QQuickItem:
         ("goal", "goal-13", "FigurePanel", "", ("goal.figure", "goal-13", "numeral", "")),
         ("timeline", "", "Disc", "Come nearer", ("timeline.zoom", "", "button", "years")),
         ("sites", "", "Choice", "", ("tour.mode", "", "button", "virtual")),
+        ("message", "once-a-day", "Pill", "Read the text", ("film.words", "once-a-day", "button", "1")),
         ("site", "geneva", "Pill", "What you see", ("site.part", "geneva", "button", "sights")),
-        ("site", "geneva", "Pill", "New York", ("site.next", "new-york", "neighbour", "")),
+        ("site", "geneva", "Pill", "New York", ("site.next", "new-york", "neighbour", "1")),
+        ("site", "geneva", "Pill", "Walk through", ("tour.start", "geneva", "door", "")),
+        ("site", "geneva", "Pill", "Take it with you", ("site.qr", "geneva", "button", "")),
+        ("tour", "geneva", "Disc", "Next stop", ("stop.next", "geneva-council-chamber", "button", "1")),
+        ("tour", "geneva", "Tap", "Ariana Park", ("stop.open", "geneva-park", "bead", "")),
+        ("survey", "", "Pill", "Skip this question", ("survey.skip", "something-new", "button", "")),
     ],
 )
 def test_a_touch_is_noted_once(

@@ -28,7 +28,8 @@ Item {
     readonly property alias lineCount: words.lineCount
     readonly property alias contentWidth: words.contentWidth
     readonly property alias truncated: words.truncated
-    readonly property int side: words.effectiveHorizontalAlignment
+    /* Text's own effectiveHorizontalAlignment does not tell of a mirroring that comes before it is complete. */
+    readonly property int side: alignment === Text.AlignHCenter || !words.LayoutMirroring.enabled ? alignment : alignment === Text.AlignLeft ? Text.AlignRight : Text.AlignLeft
     readonly property real pixelSize: Math.max(Theme.textMin, Theme.size(role, script) * factor * _step * growth)
     readonly property real lineStep: pixelSize * Theme.lineHeight(role, script)
 
@@ -41,8 +42,12 @@ Item {
     property real _sized: 0
 
     function _refit() {
-        if (!_made || !fit && !wrap || width <= 0 || _fitting)
+        if (!_made || width <= 0 || _fitting)
             return;
+        if (!fit && !wrap) {
+            _trim = 0;
+            return;
+        }
         _fitting = true;
         _fitted = words.text;
         _trim = 0;
@@ -111,6 +116,7 @@ Item {
 
     onWidthChanged: _refit()
     onFactorChanged: _resize()
+    onWrapChanged: _refit()
     onScriptChanged: _resize()
     onGrowthChanged: _resize()
     Component.onCompleted: {

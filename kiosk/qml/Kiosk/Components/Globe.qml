@@ -8,7 +8,7 @@ import Kiosk.Theme
  The globe in dots with a light for each visitor centre; it is a map and never mirrored. A finger turns it: it runs on,
  slows down, and stands upright again. `turnTo` brings a site to the front, then tells `arrived`. At rest it turns
  slowly, where there is a GPU to do it, as long as `alive`. A light is touched on the side of its name, so that near
- cities keep apart.
+ cities keep apart; on a small globe the lights have no names, and the list beside it is touched instead.
 */
 Item {
     id: root
@@ -23,6 +23,7 @@ Item {
     readonly property real homeLatitude: 26
     property real longitude: homeLongitude
     property real latitude: homeLatitude
+    readonly property bool _small: diameter < 900 * Theme.u && diameter < 0.8 * Theme.width
     readonly property bool turning: hand.active || run.running || way.running
 
     property real _speed: 0
@@ -185,7 +186,8 @@ Item {
             required property real siteLatitude
             required property bool labelBefore
 
-            readonly property real aside: (labelBefore ? 34 : -34) * Theme.u
+            readonly property real aside: root._small ? 0 : (labelBefore ? 34 : -34) * Theme.u
+            readonly property color _ink: Theme.theme === "yellow" ? Theme.signal : Theme.nightText
             readonly property var place: {
                 const away = (siteLongitude - root.longitude) * Math.PI / 180, high = siteLatitude * Math.PI / 180;
                 const tilt = root.latitude * Math.PI / 180, ahead = Math.cos(high) * Math.cos(away);
@@ -196,7 +198,7 @@ Item {
             activeFocusOnTab: false
             Accessible.ignored: true
             visible: place.z > 0.12
-            enabled: visible && !Theme.reach && !way.running
+            enabled: visible && !Theme.reach && !root._small && !way.running
             width: Theme.touchPrimary
             height: width
             x: root.diameter / 2 * (1 + place.x) - width / 2 - aside
@@ -206,19 +208,20 @@ Item {
             Rectangle {
                 anchors.centerIn: parent
                 anchors.horizontalCenterOffset: light.aside
-                width: 66 * Theme.u
+                width: (root._small ? 40 : 66) * Theme.u
                 height: width
                 radius: width / 2
-                color: Theme.nightText
+                color: light._ink
                 opacity: 0.22
+                visible: Theme.theme !== "yellow"
             }
             Rectangle {
                 anchors.centerIn: parent
                 anchors.horizontalCenterOffset: light.aside
-                width: (light.pressed ? 44 : 34) * Theme.u
+                width: (light.pressed ? 44 : root._small ? 20 : 34) * Theme.u
                 height: width
                 radius: width / 2
-                color: Theme.nightText
+                color: light._ink
             }
             Item {
                 id: label
@@ -229,7 +232,7 @@ Item {
                 x: light.width / 2 + light.aside + (light.labelBefore ? -width - 44 * Theme.u : 44 * Theme.u)
                 width: name.width
                 height: name.height
-                visible: light.place.z > 0.35 && _left > 0 && _left + width < (root.parent?.width ?? 0)
+                visible: !root._small && light.place.z > 0.35 && _left > 0 && _left + width < (root.parent?.width ?? 0)
 
                 Rectangle {
                     anchors.fill: parent

@@ -12,6 +12,7 @@ Tap {
     readonly property bool _lit: dark !== pressed
 
     name: letter
+    quick: true
     implicitWidth: 86 * Theme.u
     implicitHeight: 116 * Theme.u
 

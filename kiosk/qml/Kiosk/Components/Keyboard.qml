@@ -16,7 +16,7 @@ Rectangle {
     property bool digits: false
     property string nextName: ""
     property string nextScript: Theme.script
-    readonly property real _gap: (Theme.portrait ? 9 : 8) * Theme.u
+    readonly property real _gap: (Theme.portrait ? 9 : 7) * Theme.u
     readonly property real _side: (Theme.portrait ? 20 : 12) * Theme.u
     readonly property real _keyWidth: (width - 2 * _side - 10 * _gap) / 11
     readonly property real _keyHeight: 116 * Theme.u
@@ -28,7 +28,7 @@ Rectangle {
     signal turned
 
     function _taps(item: Item): var {
-        return [...item.children].flatMap(child => !child.visible ? [] : child instanceof Tap ? [child] : _taps(child));
+        return Array.from(item.children).reduce((found, child) => found.concat(!child.visible ? [] : child instanceof Tap ? [child] : _taps(child)), []);
     }
 
     /* The next key in a direction: in the same row, or the nearest in the next row. */
@@ -80,7 +80,8 @@ Rectangle {
                 spacing: 12 * Theme.u
                 boundsBehavior: Flickable.StopAtBounds
                 interactive: contentWidth > width
-                cacheBuffer: 2000 * Theme.u
+                cacheBuffer: 0
+                displayMarginEnd: 1000 * Theme.u
                 model: root.suggestions
 
                 delegate: Tap {

@@ -93,7 +93,7 @@ Item {
                 readonly property Item strip: texture
 
                 anchors.fill: parent
-                fragmentShader: Qt.resolvedUrl("shaders/strands.frag.qsb")
+                fragmentShader: "strands.frag.qsb"
             }
         }
     }

@@ -34,7 +34,7 @@ Column {
 
     readonly property string _sign: words.unit(unit, "")
     readonly property bool _stacked: Theme.textScale >= 1.5
-    readonly property bool _beside: _sign.length <= 4
+    readonly property bool _beside: _sign.length <= (unit === "parts_per_million" ? 4 : 2)
     readonly property string _measure: _beside ? measure : _sign + " " + measure
     readonly property string _way: _toTarget(target, toGo) || _since(trend, change)
     readonly property string _source: qsTr("%1, %2", "source and date of a figure").arg(source).arg(first + "–" + last)
@@ -156,6 +156,7 @@ Column {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             icon: "out"
+            quick: true
             name: qsTr("Earlier year")
             ink: root.ink
             enabled: root.year > root.first
@@ -179,6 +180,7 @@ Column {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             icon: "in"
+            quick: true
             name: qsTr("Later year")
             ink: root.ink
             enabled: root.year < root.last

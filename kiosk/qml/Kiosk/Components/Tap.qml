@@ -3,6 +3,7 @@ import Kiosk.Theme
 
 /*
  A place to touch: acts on release however slow, sliding off cancels, Return and Space do the same, and it has a spoken name.
+ A second touch within 300 ms is a trembling hand and does nothing, unless it is `quick`: then each of them counts.
 
      Tap { name: qsTr("Back"); onTapped: exhibit.back() }
 */
@@ -13,6 +14,8 @@ Item {
     property string hint: ""
     property bool checkable: false
     property bool checked: false
+    property bool quick: false
+    property real _tappedAt: -1
     readonly property bool pressed: handler.pressed && contains(handler.point.position)
 
     signal tapped
@@ -41,6 +44,12 @@ Item {
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
-        onTapped: root.tapped()
+        onTapped: point => {
+            const since = point.timestamp - root._tappedAt;
+            if (!root.quick && root._tappedAt >= 0 && since >= 0 && since < 300)
+                return;
+            root._tappedAt = point.timestamp;
+            root.tapped();
+        }
     }
 }

@@ -38,7 +38,8 @@ Item {
     Column {
         id: words
 
-        width: parent.width
+        anchors.left: parent.left
+        width: parent.width - 8 * Theme.u
         y: 24 * Theme.u
         spacing: 4 * Theme.u
 

@@ -89,7 +89,7 @@ ComponentCase {
         discs(item).forEach((disc, i) => fuzzyCompare(centre(disc), before[i], 1));
     }
 
-    function spin(item: Item, steps: int): var {
+    function spin(item: Ring, steps: int): var {
         const finger = touchEvent(item);
         const at = angle => [item.width / 2 + 420 * Math.cos(angle), item.height / 2 + 420 * Math.sin(angle)];
         finger.press(0, item, ...at(-0.3)).commit();

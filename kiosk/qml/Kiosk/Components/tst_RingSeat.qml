@@ -4,7 +4,7 @@ import Kiosk.Testing
 ComponentCase {
     id: root
 
-    function disc(item: Item): Disc {
+    function disc(item: RingSeat): Disc {
         return seen(item, part => part instanceof Disc)[0];
     }
 

@@ -1,10 +1,12 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Testing
 
 ComponentCase {
     id: root
 
-    function shot(item: Item): var {
+    function shot(item: RingStrands): var {
         waitForRendering(item);
         return grabImage(item);
     }

@@ -5,12 +5,12 @@ import Kiosk.Theme
 ComponentCase {
     id: root
 
-    function move(finger: var, item: Item, x: real) {
+    function move(finger: var, item: SeriesPlot, x: real) {
         wait(16);
         finger.move(0, item, x, 200).commit();
     }
 
-    function drag(item: Item, from: real, to: real) {
+    function drag(item: SeriesPlot, from: real, to: real) {
         const finger = touchEvent(item);
         finger.press(0, item, from, 200).commit();
         for (let i = 1; i <= 10; i++)
@@ -18,7 +18,7 @@ ComponentCase {
         finger.release(0, item, to, 200).commit();
     }
 
-    function last(spy: SignalSpy): var {
+    function last(spy: var): var {
         return spy.signalArguments[spy.count - 1][0];
     }
 

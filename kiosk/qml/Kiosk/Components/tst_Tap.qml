@@ -41,6 +41,33 @@ ComponentCase {
         compare(told.count, 0);
     }
 
+    function test_a_trembling_finger_acts_once_data() {
+        return [
+            {
+                "tag": "button",
+                "quick": false,
+                "acts": [1, 1, 2]
+            },
+            {
+                "tag": "quick",
+                "quick": true,
+                "acts": [1, 2, 3]
+            }
+        ];
+    }
+
+    function test_a_trembling_finger_acts_once(data) {
+        const item = make(tap, {
+            "quick": data.quick
+        });
+        const told = listen(item, "tapped");
+        for (const [number, pause] of [0, 0, 350].entries()) {
+            wait(pause);
+            touchEvent(item).press(0, item, 20, 20).commit().release(0, item, 20, 20).commit();
+            compare(told.count, data.acts[number]);
+        }
+    }
+
     function test_keys_act_data() {
         return [
             {

@@ -9,13 +9,13 @@ ComponentCase {
     }
 
     function test_it_shows_what_is_known() {
-        compare(shown(make(card)), ["Guided tour", "Inside the Palace", "See the rooms", "60 minutes", "ages 5 to 12", "English", "Step-free"]);
+        compare(shown(make(card)), ["Guided tour", "Inside the Palace", "See the rooms", "60 minutes", "ages 5 to 12", "English", "American Sign Language", "Step-free"]);
     }
 
     function test_it_is_silent_about_what_is_not_known() {
         const item = make(card);
         const before = item.height;
-        for (const part of ["minutes", "ageFrom", "ageTo", "languages", "access"])
+        for (const part of ["minutes", "ageFrom", "ageTo", "languages", "signed", "access"])
             item[part] = "";
         compare(shown(item), ["Guided tour", "Inside the Palace", "See the rooms"]);
         tryVerify(() => item.height < before);
@@ -88,6 +88,7 @@ ComponentCase {
             ageFrom: "5"
             ageTo: "12"
             languages: "English"
+            signed: "American Sign Language"
             access: "Step-free"
         }
     }

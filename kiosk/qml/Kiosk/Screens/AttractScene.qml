@@ -91,13 +91,14 @@ Loader {
             Globe {
                 anchors.centerIn: parent
                 anchors.verticalCenterOffset: (Theme.portrait ? -20 : -40) * Theme.u
-                enabled: false
                 diameter: 940 * Theme.u
+                enabled: false
+                alive: false
                 sites: []
+                lit: root.sites.lit
                 sunLongitude: root.sites.sunLongitude
                 sunLatitude: root.sites.sunLatitude
-                lit: root.sites.lit
-                alive: false
+                longitude: homeLongitude - (Theme.plain ? 0 : root.seconds * 1.2)
             }
         }
     }

@@ -196,6 +196,7 @@ Rectangle {
                 root._go();
             }
             root.exhibit.home.renewToday();
+            root.exhibit.sites.tell_time();
             root.scene = (root.scene + 1) % root.scenes.length;
         }
     }

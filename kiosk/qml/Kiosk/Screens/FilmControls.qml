@@ -122,7 +122,7 @@ Column {
         Pill {
             id: onward
 
-            visible: root._ended || root._fails
+            visible: root._fails
             text: root.viewModel.beyond === "pledge" ? qsTr("Take your place") : qsTr("On to the exhibit")
             icon: "forward"
             filled: true
@@ -171,21 +171,21 @@ Column {
         spacing: 24 * Theme.u
 
         Copy {
-            width: Math.min(parent.width, 860 * Theme.u)
+            width: Math.min(parent.width - 16 * Theme.u, 860 * Theme.u)
             role: "body"
             wrap: true
             text: root.viewModel.transcript
             color: Theme.nightText
         }
         Copy {
-            width: Math.min(parent.width, 860 * Theme.u)
+            width: Math.min(parent.width - 16 * Theme.u, 860 * Theme.u)
             role: "label"
             wrap: true
             text: qsTr("What is seen and heard")
             color: Theme.nightText
         }
         Copy {
-            width: Math.min(parent.width, 860 * Theme.u)
+            width: Math.min(parent.width - 16 * Theme.u, 860 * Theme.u)
             role: "body"
             wrap: true
             text: root.viewModel.description

@@ -11,6 +11,8 @@ Grid {
 
     required property GoalViewModel viewModel
     required property string leaf
+    property bool hasFilm: false
+    property bool hasQuiz: false
     property color ink: Theme.ink
     property color paper: Theme.paper
     readonly property real _wide: (width - (columns - 1) * columnSpacing) / columns
@@ -59,6 +61,26 @@ Grid {
         paper: root.paper
         visible: root.viewModel.momentCount > 0
         onTapped: root.viewModel.openMoments()
+    }
+    DiscDoor {
+        width: root._wide
+        small: !Theme.portrait
+        icon: "play"
+        text: qsTr("Watch the film")
+        ink: root.ink
+        paper: root.paper
+        visible: root.hasFilm && root.leaf === "about"
+        onTapped: root.viewModel.openFilm()
+    }
+    DiscDoor {
+        width: root._wide
+        small: !Theme.portrait
+        icon: "question"
+        text: qsTr("A question")
+        ink: root.ink
+        paper: root.paper
+        visible: root.hasQuiz && root.viewModel.hasQuestions && root.leaf === "about"
+        onTapped: root.viewModel.openQuiz()
     }
     DiscDoor {
         width: root._wide

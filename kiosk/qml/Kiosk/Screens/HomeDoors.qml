@@ -43,6 +43,7 @@ Column {
         id: bars
 
         required property var years
+        property real room: 600 * Theme.u
         property color colour: Theme.accent
 
         Accessible.ignored: true
@@ -55,12 +56,12 @@ Column {
 
                 required property int modelData
 
-                width: 6.4 * Theme.u
+                width: Math.min(6.4 * Theme.u, bars.room / bars.years.length)
                 height: bars.height
 
                 Rectangle {
                     anchors.centerIn: parent
-                    width: 4 * Theme.u
+                    width: Math.min(4 * Theme.u, year.width * 0.7)
                     height: Math.max(4 * Theme.u, Math.min(bars.height, 10 * year.modelData * Theme.u))
                     radius: width / 2
                     color: year.modelData ? bars.colour : Theme.hair
@@ -70,7 +71,13 @@ Column {
     }
 
     required property HomeViewModel viewModel
+    property bool hasCalendar: false
+    property string dayName: ""
+    property bool hasQuiz: false
+    property bool hasPledge: false
     property bool row: false
+    readonly property int _inRow: Math.max(1, (viewModel.span !== "" ? 1 : 0) + (viewModel.cities !== "" ? 1 : 0) + (hasCalendar ? 1 : 0))
+    readonly property real _third: row ? Math.floor((width - (_inRow - 1) * Theme.gutter) / _inRow) : width
     readonly property real _least: (Theme.portrait ? 92 : 108) * Theme.u
 
     signal timeline
@@ -82,12 +89,14 @@ Column {
         spacing: root.row ? Theme.gutter : 0
 
         DoorLine {
-            width: root.row ? (large.width - 2 * large.spacing) / 3 : large.width
+            id: timelineDoor
+
+            width: root._third
+            tight: root.row
             height: Math.max(root._least, implicitHeight)
             visible: root.viewModel.span !== ""
             text: qsTr("Timeline")
             detail: root.row || histogram.visible ? "" : root.viewModel.span
-            aside: histogram.visible ? histogram.width + Theme.gutter : 0
             onTapped: root.timeline()
 
             Histogram {
@@ -95,37 +104,61 @@ Column {
 
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                visible: Theme.portrait && !root.row && Theme.textScale < 1.5
+                visible: Theme.portrait && !root.row && Theme.textScale < 1.2
                 height: 60 * Theme.u
                 years: root.viewModel.years
+                room: timelineDoor.spare
             }
         }
         DoorLine {
-            width: root.row ? (large.width - 2 * large.spacing) / 3 : large.width
+            width: root._third
+            tight: root.row
             height: Math.max(root._least, implicitHeight)
             visible: root.viewModel.cities !== ""
             text: qsTr("Visit")
             detail: root.row ? "" : root.viewModel.cities
             onTapped: root.viewModel.openDoor("sites")
         }
+        DoorLine {
+            width: root._third
+            tight: root.row
+            height: Math.max(root._least, implicitHeight)
+            visible: root.hasCalendar
+            text: qsTr("Calendar")
+            detail: root.row ? "" : root.dayName
+            onTapped: root.viewModel.openDoor("calendar")
+        }
     }
     Flow {
         id: small
 
-        readonly property int count: 2
-        readonly property bool together: Theme.textScale < 1.5
+        readonly property int count: 1 + (root.viewModel.goalCount > 0 ? 1 : 0) + (root.hasQuiz ? 1 : 0) + (root.hasPledge ? 1 : 0)
+        readonly property int abreast: Theme.textScale >= 1.5 ? 1 : count > 2 ? 2 : count
+        readonly property real each: Math.floor((width - (abreast - 1) * spacing) / abreast)
 
         width: parent.width
-        spacing: together ? Theme.gutter : 0
+        spacing: abreast > 1 ? Theme.gutter : 0
 
         SmallDoor {
-            width: small.together ? (small.width - (small.count - 1) * small.spacing) / small.count : small.width
+            width: small.each
             visible: root.viewModel.goalCount > 0
             text: root.viewModel.goalCount === 17 ? qsTr("All seventeen by name") : qsTr("Goals")
             onTapped: root.viewModel.openDoor("goals")
         }
         SmallDoor {
-            width: small.together ? (small.width - (small.count - 1) * small.spacing) / small.count : small.width
+            width: small.each
+            visible: root.hasQuiz
+            text: qsTr("Quiz")
+            onTapped: root.viewModel.openDoor("quiz")
+        }
+        SmallDoor {
+            width: small.each
+            visible: root.hasPledge
+            text: qsTr("Take your place")
+            onTapped: root.viewModel.openDoor("pledge")
+        }
+        SmallDoor {
+            width: small.each
             text: qsTr("What is counted here")
             onTapped: root.viewModel.openPrivacy()
         }

@@ -13,6 +13,10 @@ Rectangle {
     id: root
 
     required property HomeViewModel viewModel
+    property bool hasCalendar: false
+    property string dayName: ""
+    property bool hasQuiz: false
+    property bool hasPledge: false
     readonly property bool whole: viewModel.goalCount === 17
     readonly property bool _portrait: Theme.portrait
     readonly property bool _low: Theme.reach && _portrait
@@ -131,6 +135,10 @@ Rectangle {
 
                 width: parent.width
                 viewModel: root.viewModel
+                hasCalendar: root.hasCalendar
+                dayName: root.dayName
+                hasQuiz: root.hasQuiz
+                hasPledge: root.hasPledge
                 row: root._low
                 onTimeline: root._timeline()
             }

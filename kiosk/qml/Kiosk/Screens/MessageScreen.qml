@@ -18,6 +18,7 @@ Rectangle {
     readonly property bool _down: Theme.portrait
     readonly property bool _begun: ["playing", "paused"].includes(_film.phase)
     readonly property bool _speaks: _begun && captionsOn
+    readonly property bool _below: _film.phase === "ready" || _film.phase === "ended" || _speaks
     readonly property real _captionLines: Theme.textScale > 1 ? 3 : 2
     readonly property real _captionHeight: Math.ceil(_captionLines * Theme.size("title", Theme.script) * Theme.growth("title") * Theme.lineHeight("title", Theme.script))
 
@@ -65,11 +66,11 @@ Rectangle {
         id: stage
 
         /* The picture gives way to larger words, until what one does with it is in sight. */
-        readonly property real _room: root.height - y - root._captionHeight - 96 * Theme.u - (root._down ? controls.essential + Theme.touchComfort + 32 * Theme.u : 0)
+        readonly property real _room: root.height - y - root._captionHeight - (root._down ? 96 : 112) * Theme.u - (root._down ? controls.essential + Theme.touchComfort + 32 * Theme.u : 0)
 
         x: root._down ? (root.width - width) / 2 : Theme.rightToLeft ? root.width - width : 0
         y: root._down ? head.y + head.height + 40 * Theme.u : 0
-        width: Math.min(root._down ? root.width : root.width * 0.62, Math.max(root.width * 0.5, _room * 16 / 9))
+        width: Math.min(root._down ? root.width : root.width * 0.62, Math.max(root.width * (root._down ? 0.5 : 0.36), _room * 16 / 9))
         height: width * 9 / 16
         viewModel: root.viewModel
         picture: root._film.phase !== "failed" && root._film.phase !== "ready" && root._film.phase !== "ended"
@@ -90,13 +91,38 @@ Rectangle {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
+    Copy {
+        x: stage.x + (root._down ? Theme.margin : Theme.margin / 2)
+        y: stage.y + stage.height + 40 * Theme.u
+        width: stage.width - (root._down ? 2 : 1) * Theme.margin
+        visible: root._film.phase === "ready"
+        role: "lead"
+        fit: true
+        maximumLines: root._down || Theme.textScale <= 1 ? 4 : 3
+        alignment: Text.AlignHCenter
+        text: root.viewModel.summary
+        color: Theme.nightText
+    }
+    Pill {
+        x: stage.x + (stage.width - width) / 2
+        y: stage.y + stage.height + 40 * Theme.u + (root._captionHeight - height) / 2
+        visible: root._film.phase === "ended"
+        implicitHeight: Theme.touchPrimary
+        role: "lead"
+        icon: "forward"
+        text: root.viewModel.beyond === "pledge" ? qsTr("Take your place") : qsTr("On to the exhibit")
+        filled: true
+        ink: Theme.nightText
+        paper: Theme.night
+        onTapped: root.viewModel.goOn()
+    }
     Ground {
         id: ground
 
-        readonly property real _below: stage.y + stage.height + (root._speaks ? root._captionHeight + 80 * Theme.u : 40 * Theme.u)
+        readonly property real _start: stage.y + stage.height + (root._below ? root._captionHeight + 80 * Theme.u : 40 * Theme.u)
 
         x: root._down ? Theme.margin : head.x
-        y: root._down ? Math.max(_below, root.height - _room) : Math.max(head.y + head.height + 32 * Theme.u, Theme.reach ? Theme.reachLine : 0, root.height - controls.height - 56 * Theme.u)
+        y: root._down ? Math.max(_start, root.height - _room) : Math.max(head.y + head.height + 32 * Theme.u, Theme.reach ? Theme.reachLine : 0, root.height - controls.height - 56 * Theme.u)
         width: head.width
         height: root.height - y - 16 * Theme.u
         ink: Theme.nightText

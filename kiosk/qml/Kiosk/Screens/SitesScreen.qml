@@ -28,7 +28,7 @@ Rectangle {
         Globe {
             id: globe
 
-            diameter: (root._down ? 1180 : 1040) * Theme.u
+            diameter: root._down ? Math.min(1180 * Theme.u, sky.height * 1.18) : 1040 * Theme.u
             x: (sky.width - width) / 2
             y: root._down ? Math.min(0, sky.height - height - 16 * Theme.u) : (sky.height - height) / 2
             sites: root.viewModel.sites
@@ -123,6 +123,7 @@ Rectangle {
                         width: parent.width - (time.visible ? time.width + 40 * Theme.u : 0)
 
                         Copy {
+                            anchors.left: parent.left
                             width: parent.width - (beside.visible ? beside.width + 40 * Theme.u : 0)
                             role: "title"
                             factor: 1.1

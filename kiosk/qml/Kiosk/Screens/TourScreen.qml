@@ -104,6 +104,7 @@ Rectangle {
                 color: Theme.nightText
             }
             Copy {
+                anchors.left: parent.left
                 width: Math.min(parent.width, 900 * Theme.u)
                 role: root._down ? "lead" : "body"
                 factor: root._down ? 1 : 1.06
