@@ -14,6 +14,7 @@ from kiosk.packs.problems import Problem
 
 GOALS, MOMENTS, SITES, MEDIA, PACK = "goals.yaml", "moments.yaml", "sites.yaml", "media.yaml", "pack.yaml"
 QUIZ, SURVEY = "quiz.yaml", "survey.yaml"
+PLEDGES, DAYS = "pledges.yaml", "days.yaml"
 FRENCH = "translations/fr.po"
 
 # file, what stands there, what stands there instead; the line of the fault by its wording, its path, what, remedy
@@ -85,6 +86,19 @@ FAULTS = [
     (FRENCH, "Limiter le", "Limiter {count} le", "msgid \"Keep", "goals/goal-13/call", "placeholders", "write none"),
     (FRENCH, 'msgstr "Mon exposition"', 'msgstr ""', "My", "pack/title", "not translated", "translate it"),
     (FRENCH, "#: pack.yaml", "#: pack.yaml\n#, fuzzy", "My", "pack/title", "unsure", "take the mark away"),
+    (PLEDGES, "goal: 13 ", "goal: 12 ", "goal: 12", "pledges/short-walk/goal", "no goal 12", "add the goal"),
+    (PLEDGES, "where: town", "where: moon", "where", "pledges/short-walk/where", "“moon” is not known", "choose one of"),
+    (PLEDGES, "text: Walk short ways", f"text: {'Walk' * 10}", "text", "pledges/short-walk/text", "40 signs", "at most 36"),
+    (DAYS, "  day: 24", "  day: 32", "day: 32", "days/un-day/day", "at most 31", "correct"),
+    (DAYS, "  month: 10\n", "", "id: un-day", "days/un-day", "only one of month and day", "both or neither"),
+    (DAYS, "kind: fixed  ", "kind: weekly ", "kind: weekly", "days/un-day/kind", "“weekly” is not known", "“week”?"),
+    (DAYS, "kind: fixed  ", "kind: movable ", "id: un-day", "days/un-day", "a movable day has rules", "correct them"),
+    (DAYS, "kind: fixed  ", "kind: week ", "id: un-day", "days/un-day", "only a week is longer", "correct the length"),
+    (DAYS, "second Saturday of May", "fifth Saturday of May", "fifth", "days/birds/rules/0", "“fifth” where", "second Saturday"),
+    (DAYS, "second Saturday of May", "Saturdays in May", "Saturdays", "days/birds/rules/0", "is not a rule", "second Saturday"),
+    (DAYS, "second Saturday of May", "second Saturday of October", "rules: ", "days/birds/rules", "stands twice", "once"),
+    (DAYS, "  length: 7", "  length: 32", "length", "days/space/length", "at most 31", "correct"),
+    (DAYS, "goals: []  ", "goals: [2]  ", "goals", "days/un-day/goals", "no goal 2", "add the goal"),
     (FRENCH, '"My exhibit"', '"Our exhibit"', "Our", "pack/title", "original has changed", "anew"),
     (FRENCH, "pack/title", "pack/titel", "", "pack/title", "not in the file", "up to date"),
     (FRENCH, "Mon exp", "Mon\u202e exp", "My", "pack/title", "U+202E", "remove"),
@@ -110,6 +124,19 @@ def test_a_fault_is_named_with_its_place_and_remedy(
 
 def test_a_source_without_a_fault_has_no_problems(source: Path) -> None:
     assert check(source, today=date(2026, 11, 23)) == []
+
+
+@pytest.mark.parametrize(
+    ("month", "day", "there"), [(2, 29, True), (2, 30, False), (4, 31, False), (12, 31, True), (6, 30, True)]
+)
+def test_an_international_day_falls_on_a_date_that_some_year_has(
+    source: Path, month: int, day: int, there: bool
+) -> None:
+    edit(source, DAYS, "  month: 10\n  day: 24", f"  month: {month}\n  day: {day}")
+
+    found = [problem.what for problem in check(source) if problem.path == "days/un-day"]
+
+    assert found == ([] if there else [f"month {month} has no day {day}"])
 
 
 def test_all_faults_are_named_at_once(source: Path) -> None:

@@ -41,8 +41,8 @@ def _place(item: QQuickItem) -> QPoint:
 def _tap(visit: Visit, item: QQuickItem, across: float = 0.5) -> None:
     """Touch without waiting for what follows."""
     place = item.mapToScene(QPointF(item.width() * across, item.height() / 2)).toPoint()
-    QTest.touchEvent(visit.window, visit._panel).press(0, place, visit.window).commit()
-    QTest.touchEvent(visit.window, visit._panel).release(0, place, visit.window).commit()
+    QTest.touchEvent(visit.window, visit.panel).press(0, place, visit.window).commit()
+    QTest.touchEvent(visit.window, visit.panel).release(0, place, visit.window).commit()
 
 
 def _told(visit: Visit, kind: str) -> list[tuple[str, str, str]]:
@@ -115,12 +115,12 @@ def test_a_swipe_goes_to_the_neighbour_but_not_across_the_chart(visit: Visit) ->
 
 
 def _drag(visit: Visit, start: QPoint, way: QPoint) -> None:
-    touch = QTest.touchEvent(visit.window, visit._panel)
+    touch = QTest.touchEvent(visit.window, visit.panel)
     touch.press(0, start, visit.window).commit()
     for step in range(1, 13):
         QTest.qWait(8)
-        QTest.touchEvent(visit.window, visit._panel).move(0, start + way * step / 12, visit.window).commit()
-    QTest.touchEvent(visit.window, visit._panel).release(0, start + way, visit.window).commit()
+        QTest.touchEvent(visit.window, visit.panel).move(0, start + way * step / 12, visit.window).commit()
+    QTest.touchEvent(visit.window, visit.panel).release(0, start + way, visit.window).commit()
 
 
 def test_keys_read_the_chart_year_by_year(visit: Visit) -> None:

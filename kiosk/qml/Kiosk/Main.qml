@@ -91,6 +91,9 @@ Window {
             kept: true
             sourceComponent: HomeScreen {
                 viewModel: root.exhibit.home
+                hasCalendar: root.exhibit.calendar.offered
+                dayName: root.exhibit.calendar.todayName
+                hasPledge: root.exhibit.pledge.offered
                 onLeaving: (from, colour, act) => opening.open(from, colour, act)
                 onUnrolling: (ring, act) => unroll.run(ring, act)
             }
@@ -163,13 +166,47 @@ Window {
                 viewModel: root.exhibit.privacy
             }
         }
+        Stage {
+            screen: "pledge"
+            sourceComponent: PledgeScreen {
+                viewModel: root.exhibit.pledge
+            }
+        }
+        Stage {
+            screen: "calendar"
+            sourceComponent: CalendarScreen {
+                viewModel: root.exhibit.calendar
+            }
+        }
+        Stage {
+            screen: "quiz"
+            sourceComponent: QuizScreen {
+                viewModel: root.exhibit.quiz
+                survey: root.exhibit.survey
+            }
+        }
+        Stage {
+            screen: "survey"
+            sourceComponent: SurveyScreen {
+                viewModel: root.exhibit.survey
+                onFinish: root.exhibit.finish()
+                onHome: root.exhibit.navigation.home()
+            }
+        }
         Loader {
             id: foot
 
             readonly property bool night: ["language", "sites", "site", "message", "tour"].includes(root.shown)
-            readonly property bool flooded: root.shown === "goal"
-            readonly property color ground: night ? Theme.night : flooded ? Theme.flood(root.exhibit.goal.colour, root.exhibit.goal.nightColour) : Theme.paper
-            readonly property color ink: night ? Theme.nightText : flooded ? Theme.floodInk(root.exhibit.goal.textColour, root.exhibit.goal.nightTextColour) : Theme.ink
+            readonly property var flood: {
+                if (root.shown === "goal")
+                    return root.exhibit.goal;
+                if (root.shown === "quiz" && root.exhibit.quiz.page.flooded)
+                    return root.exhibit.quiz.page;
+                return root.shown === "pledge" && root.exhibit.pledge.stage === "done" ? root.exhibit.pledge : null;
+            }
+            readonly property bool flooded: flood !== null
+            readonly property color ground: night ? Theme.night : flooded ? Theme.flood(flood.colour, flood.nightColour) : Theme.paper
+            readonly property color ink: night ? Theme.nightText : flooded ? Theme.floodInk(flood.textColour, flood.nightTextColour) : Theme.ink
 
             anchors.left: parent.left
             anchors.right: parent.right
@@ -195,7 +232,7 @@ Window {
                     onSearch: root.exhibit.navigation.open("search", "")
                     onBack: root.exhibit.back()
                     onHome: root.exhibit.goHome()
-                    onFinish: root.exhibit.finish()
+                    onFinish: root.exhibit.leave()
                     onComfort: root.exhibit.comfort.togglePanel()
                     onUnfold: root.exhibit.navigation.open("language", "")
                     onChosen: language => root.exhibit.chooseLanguage(language)

@@ -14,12 +14,14 @@ from kiosk.ui.art.dots import draw_dot, draw_overview
 from kiosk.ui.art.forks import draw_fan, draw_fork
 from kiosk.ui.art.globe import draw_mask
 from kiosk.ui.art.qr import draw_qr
+from kiosk.ui.art.spiral import draw_spiral
 from kiosk.ui.art.strands import Strands
 from kiosk.ui.art.swell import draw_swell
 from kiosk.ui.art.thread import ThreadPlan, draw_thread
+from kiosk.ui.art.year import YearDots
 
-__all__ = ["DrawnPictures", "Strands"]
-"""Strands is an item of its own; whoever gives QML the pictures brings it along."""
+__all__ = ["DrawnPictures", "Strands", "YearDots"]
+"""Strands and YearDots are items of their own; whoever gives QML the pictures brings them along."""
 
 _KEPT = {"building": 8, "fork": 8, "fan": 2, "dot": 16, "overview": 4}
 """How many pictures of a kind to keep."""
@@ -42,6 +44,7 @@ class DrawnPictures(QQuickImageProvider):
             "qr": _qr,
             "thread": self._thread,
             "swell": _swell,
+            "spiral": self._spiral,
         }
 
     def requestImage(self, picture: str, size: QSize, requested: QSize) -> QImage:
@@ -63,6 +66,10 @@ class DrawnPictures(QQuickImageProvider):
             vertical=values["vertical"] == "true",
             mirrored=values["mirrored"] == "true",
         )
+
+    def _spiral(self, query: str) -> QImage:
+        values = _values(query)
+        return draw_spiral(int(values["count"]), int(values["width"]), self._colours)
 
 
 def _values(query: str) -> dict[str, str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.store.edition import Edition
+from kiosk.ui.proof.quiz_pages import quiz_states, rounds, survey_states
 from kiosk.ui.proof.stage import Stage
 
 View = tuple[str, QQuickItem]
@@ -39,7 +40,7 @@ class Shown:
 class PageKind:
     """A screen; without subjects it is one page. `states` brings an open page into each state and back again.
 
-    Where a page has `lines`, a list, the list makes all of them before one looks.
+    Where a page has `lines`, a list, the list makes all of them before one looks; one that `travels` comes to rest.
     """
 
     screen: str
@@ -47,6 +48,7 @@ class PageKind:
     states: States = lambda _stage: iter(())
     wanted: Callable[[Edition], bool] = lambda _edition: True
     lines: bool = False
+    travels: bool = False
 
 
 def goals(edition: Edition, language: str) -> tuple[str, ...]:
@@ -195,17 +197,59 @@ def _privacy_states(stage: Stage) -> Iterator[View]:
     yield "declined", stage.everywhere()
 
 
+def days(edition: Edition, language: str) -> tuple[str, ...]:
+    """The calendar as it opens, then the days with the longest names, those with the longest texts, and the weeks."""
+    lines = edition.days(language)
+    texts = {line.id: len(day.text.standard) for line in lines if (day := edition.day(language, line.id))}
+    named = _longest_first(*((line.id, line.name) for line in lines))[:6]
+    told = tuple(sorted(texts, key=lambda id: (-texts[id], id)))[:6]
+    weeks = tuple(line.id for line in lines if line.length > 1)
+    return tuple(dict.fromkeys(("", *named, *told, *weeks)))
+
+
+def _pledge_states(stage: Stage) -> Iterator[View]:
+    pledge = stage.exhibit.pledge
+    pledge.select(stage.edition.pledges(str(stage.exhibit.language))[0].id)
+    stage.settle()
+    yield "chosen", stage.everywhere()
+    pledge.take("line")
+    while pledge.stage == "keeping":
+        stage.settle()
+    stage.picture()
+    yield "taken", stage.everywhere()
+    pledge.choose()
+
+
+def _calendar_states(stage: Stage) -> Iterator[View]:
+    calendar = stage.exhibit.calendar
+    if stage.exhibit.navigation.subject:
+        return
+    calendar.showMonth(True)
+    stage.settle()
+    yield "month", stage.everywhere()
+    calendar.showMonth(False)
+    screen = stage.find("CalendarScreen")
+    screen.setProperty("sheetOpen", True)
+    stage.settle()
+    yield "by goal", stage.find("GoalSheet")
+    screen.setProperty("sheetOpen", False)
+
+
 PAGES = (
     PageKind("home"),
     PageKind("goals", wanted=lambda edition: bool(edition.goals(edition.languages[0]))),
     PageKind("goal", goals, _goal_states),
     PageKind("timeline", states=_timeline_states, wanted=lambda edition: bool(edition.moments(edition.languages[0]))),
-    PageKind("moment", moments),
+    PageKind("moment", moments, travels=True),
     PageKind("sites", states=_sites_states, wanted=lambda edition: bool(edition.sites(edition.languages[0]))),
     PageKind("site", sites, _site_states),
     PageKind("tour", tours, _tour_states),
     PageKind("message", messages, _message_states),
+    PageKind("pledge", goals, _pledge_states, wanted=lambda edition: bool(edition.pledges(edition.languages[0]))),
+    PageKind("calendar", days, _calendar_states, wanted=lambda edition: bool(edition.days(edition.languages[0]))),
     PageKind("search", states=_search_states),
+    PageKind("quiz", rounds, quiz_states),
+    PageKind("survey", states=survey_states, wanted=lambda edition: bool(edition.question_ids()[1])),
     PageKind("privacy", states=_privacy_states),
 )
 """One line a screen: a new one joins here."""
@@ -239,6 +283,8 @@ def pages(stage: Stage, language: str, most: int | None = None) -> Iterator[Show
             continue
         for subject in kind.subjects(stage.edition, language)[:most]:
             stage.open(kind.screen, subject)
+            if kind.travels:
+                stage.arrive(filled=False)
             with stage.unrolled(lines=kind.lines):
                 yield from _in_both_words(stage, kind.screen, subject)
             for state, root in kind.states(stage):

@@ -38,6 +38,7 @@ Tap {
         role: "title"
         script: "la"
         factor: root.width / Theme.u * 0.56 / 76
+        growth: 1
         text: root.numeral
         color: root.fillInk
     }

@@ -1,11 +1,12 @@
 import QtQuick
 import Kiosk.Theme
 
-/* A disc with a word beside it. */
+/* A disc with an icon or a numeral, and a word beside it. */
 Tap {
     id: root
 
     property string icon: ""
+    property string numeral: ""
     property string text: ""
     property bool filled: false
     property bool small: false
@@ -13,7 +14,7 @@ Tap {
     property color paper: Theme.paper
 
     name: text
-    height: small ? 80 * Theme.u : Theme.touchPrimary
+    height: Math.max(small ? 80 * Theme.u : Theme.touchPrimary, words.height + 8 * Theme.u)
 
     Rectangle {
         id: disc
@@ -30,11 +31,23 @@ Tap {
 
         Icon {
             anchors.centerIn: parent
+            visible: root.numeral === ""
             name: root.icon
+            color: root.filled ? root.paper : root.ink
+        }
+        Copy {
+            anchors.centerIn: parent
+            visible: root.numeral !== ""
+            role: "title"
+            script: "la"
+            factor: 0.8 / Theme.growth("title")
+            text: root.numeral
             color: root.filled ? root.paper : root.ink
         }
     }
     Copy {
+        id: words
+
         anchors.left: disc.right
         anchors.leftMargin: (root.small ? 14 : 20) * Theme.u
         anchors.verticalCenter: parent.verticalCenter

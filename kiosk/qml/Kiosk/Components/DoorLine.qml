@@ -7,10 +7,11 @@ Tap {
 
     property string text: ""
     property string detail: ""
-    property real aside: 0
+    property bool tight: false
     property color ink: Theme.ink
     property color ink2: Theme.ink2
     property color lineColour: Theme.hair
+    readonly property real spare: Math.max(0, width - measure.implicitWidth - 6 - Theme.gutter)
     readonly property bool stacked: detail !== "" && word.width + Theme.gutter + moreMeasure.implicitWidth + 2 > width
 
     name: text
@@ -43,11 +44,11 @@ Tap {
 
         anchors.left: parent.left
         y: (parent.height - height - (root.stacked ? more.height : 0)) / 2
-        width: Math.min(measure.implicitWidth + 6, root.width - root.aside)
+        width: Math.min(measure.implicitWidth + 6, root.width)
         role: "title"
         factor: 0.86
-        fit: true
-        maximumLines: 2
+        fit: root.tight
+        maximumLines: root.tight ? 2 : 1
         text: root.text
         color: root.ink
         scale: root.pressed ? 0.96 : 1

@@ -156,6 +156,7 @@ Column {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             icon: "out"
+            quick: true
             name: qsTr("Earlier year")
             ink: root.ink
             enabled: root.year > root.first
@@ -179,6 +180,7 @@ Column {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             icon: "in"
+            quick: true
             name: qsTr("Later year")
             ink: root.ink
             enabled: root.year < root.last

@@ -94,6 +94,21 @@ QtObject {
         }
     }
 
+    function pledgePlace(key: string): string {
+        switch (key) {
+        case "home":
+            return qsTr("At home");
+        case "school":
+            return qsTr("At school");
+        case "work":
+            return qsTr("At work");
+        case "town":
+            return qsTr("Out and about");
+        default:
+            return "";
+        }
+    }
+
     /* Whom a tour is made for, or what it is about. */
     function tourWord(key: string): string {
         switch (key) {

@@ -21,7 +21,7 @@ Rectangle {
     readonly property bool _portrait: Theme.portrait
     readonly property real _half: _portrait ? width : width * 0.5
     readonly property bool _hasNeighbours: viewModel.nextNumber !== viewModel.number
-    readonly property real _least: (Theme.reach ? 560 : 330) * Theme.u
+    readonly property real _least: Theme.reach ? Theme.reachLine : 330 * Theme.u
     readonly property real _groundY: _portrait ? Math.max(_least, height - ground.pageHeight - 24 * Theme.u) : 0
     property real _entered: 5
     property real _step: 1
@@ -266,7 +266,7 @@ Rectangle {
         id: next
 
         visible: root._hasNeighbours
-        y: Theme.reach ? (root._portrait ? root._least + 24 * Theme.u : Theme.reachLine) : root._portrait ? Math.min(430 * Theme.u, root._groundY - 200 * Theme.u) : 400 * Theme.u
+        y: Theme.reach ? (root._portrait ? root._least + 8 * Theme.u : Theme.reachLine) : root._portrait ? Math.min(430 * Theme.u, root._groundY - 212 * Theme.u) : 400 * Theme.u
         number: root.viewModel.nextNumber
         colour: Theme.flood(root.viewModel.nextColour, root.viewModel.nextNightColour)
         textColour: Theme.floodInk(root.viewModel.nextTextColour, root.viewModel.nextNightTextColour)

@@ -63,7 +63,7 @@ Rectangle {
                     required property string nightTextColour
 
                     width: root._columns === 1 ? grid.width : (grid.width - grid.columnSpacing) / 2
-                    height: Math.max(Theme.touchMin, words.height + 16 * Theme.u, root._columns === (Theme.portrait ? 1 : 2) ? Math.floor(ground.height / root._perColumn) : 0)
+                    height: Math.max(Theme.touchMin, words.height + 8 * Theme.u, root._columns === (Theme.portrait ? 1 : 2) ? Math.floor(ground.height / root._perColumn) : 0)
                     name: qsTr("Goal %1: %2").arg(number).arg(title)
                     hint: call
                     onTapped: root.leaving(disc, disc.color, () => root.viewModel.openGoal(goalId, "list"))

@@ -43,6 +43,7 @@ Column {
         id: bars
 
         required property var years
+        property real room: 600 * Theme.u
         property color colour: Theme.accent
 
         Accessible.ignored: true
@@ -55,12 +56,12 @@ Column {
 
                 required property int modelData
 
-                width: 6.4 * Theme.u
+                width: Math.min(6.4 * Theme.u, bars.room / bars.years.length)
                 height: bars.height
 
                 Rectangle {
                     anchors.centerIn: parent
-                    width: 4 * Theme.u
+                    width: Math.min(4 * Theme.u, year.width * 0.7)
                     height: Math.max(4 * Theme.u, Math.min(bars.height, 10 * year.modelData * Theme.u))
                     radius: width / 2
                     color: year.modelData ? bars.colour : Theme.hair
@@ -88,12 +89,14 @@ Column {
         spacing: root.row ? Theme.gutter : 0
 
         DoorLine {
+            id: timelineDoor
+
             width: root._third
+            tight: root.row
             height: Math.max(root._least, implicitHeight)
             visible: root.viewModel.span !== ""
             text: qsTr("Timeline")
             detail: root.row || histogram.visible ? "" : root.viewModel.span
-            aside: histogram.visible ? histogram.width + Theme.gutter : 0
             onTapped: root.timeline()
 
             Histogram {
@@ -101,13 +104,15 @@ Column {
 
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                visible: Theme.portrait && !root.row && Theme.textScale < 1.5
+                visible: Theme.portrait && !root.row && Theme.textScale < 1.2
                 height: 60 * Theme.u
                 years: root.viewModel.years
+                room: timelineDoor.spare
             }
         }
         DoorLine {
             width: root._third
+            tight: root.row
             height: Math.max(root._least, implicitHeight)
             visible: root.viewModel.cities !== ""
             text: qsTr("Visit")
@@ -116,6 +121,7 @@ Column {
         }
         DoorLine {
             width: root._third
+            tight: root.row
             height: Math.max(root._least, implicitHeight)
             visible: root.hasCalendar
             text: qsTr("Calendar")

@@ -24,8 +24,9 @@ Item {
     readonly property real _draw: _part(0, 0.34)
     readonly property real _pull: _part(0.24, 0.82)
     readonly property real _fall: _part(0.6, 0.92)
-    readonly property real _axis: (_down ? 384 : 206) * Theme.u
-    readonly property real _from: (_down ? 66 : 110) * Theme.u
+    readonly property real _axis: (_down ? 384 : 346) * Theme.u
+    readonly property real _from: (_down ? 367 : 200) * Theme.u
+    readonly property real _line: (_down ? 1143 : 1125) * Theme.u
     readonly property real _to: _down ? height - Theme.railHeight - 190 * Theme.u : width - 300 * Theme.u
 
     function run(ring: Ring, act: var) {
@@ -126,7 +127,7 @@ Item {
                 night: Theme.theme !== "standard"
             }
             Rectangle {
-                readonly property real reach: (root._to - root._from) * root._fall
+                readonly property real reach: (root._line - root._from) * root._fall
 
                 x: root._down ? (Theme.rightToLeft ? parent.width - root._axis : root._axis) - width / 2 : Theme.rightToLeft ? parent.width - root._from - width : root._from
                 y: root._down ? root._from : root._axis - height / 2
