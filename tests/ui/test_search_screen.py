@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from visiting import Visit
 
 from kiosk.log.recorder import Recorder
+from kiosk.store.search_modules import KINDS
 from kiosk.ui.keyboards import DIGITS, LETTERS, key_rows, next_language
 from kiosk.ui.search import SearchViewModel
 from kiosk.ui.typed import LONGEST, Typed
@@ -134,6 +135,34 @@ def test_a_hit_of_another_language_says_so(searching: Visit) -> None:
     searching.settle()
     row = model(searching).hits.rows[0]
     assert (row.kind, row.language, row.script) == ("goal", "Русский", "cy")
+
+
+WORDS = {
+    "goal": "climate",
+    "moment": "charter",
+    "day": "braille",
+    "action": "soap",
+    "site": "nairobi",
+    "tour": "guided tour",
+    "stop": "assembly hall",
+    "message": "once a day",
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_hit_of_every_kind_opens_its_page(searching: Visit, kind: str) -> None:
+    for letter in WORDS[kind]:
+        searching.exhibit.write(letter)
+    searching.settle()
+    at = next(i for i, hit in enumerate(model(searching)._found) if hit.kind == kind)
+    hit = model(searching)._found[at]
+    searching.notes.events.clear()
+    model(searching).openHit(at)
+    searching.settle()
+    here = searching.exhibit.navigation.trail.here
+    assert (here.screen, here.subject) == (hit.screen, hit.subject)
+    assert [e.control for e in searching.notes.events if e.kind == "search.pick"] == [kind]
+    assert searching.find(f"{hit.screen.capitalize()}Screen").isVisible()
 
 
 def test_pinyin_finds_chinese(searching: Visit) -> None:
