@@ -213,12 +213,17 @@ def test_dragging_the_hits_folds_the_keys(searching: Visit) -> None:
     write(searching, "peace")
     line = seen(searching, "HitLine")[2]
     start = line.mapToScene(QPointF(300, 60)).toPoint()
-    QTest.mousePress(searching.window, LEFT, pos=start)
+    lines = line.parentItem().parentItem()
+    before = float(lines.property("contentY"))
+    QTest.touchEvent(searching.window, searching.panel).press(0, start, searching.window).commit()
     for step in range(1, 12):
-        QTest.mouseMove(searching.window, start - QPoint(0, 20 * step))
+        at = start - QPoint(0, 20 * step)
+        QTest.touchEvent(searching.window, searching.panel).move(0, at, searching.window).commit()
         searching.settle()
-    QTest.mouseRelease(searching.window, LEFT, pos=start - QPoint(0, 220))
+    QTest.touchEvent(searching.window, searching.panel).release(0, at, searching.window).commit()
     searching.settle()
+    assert searching.exhibit.navigation.screen == "search", "a drag opens nothing"
+    assert float(lines.property("contentY")) > before + 100
     assert not model(searching).keysShown
     assert not seen(searching, "Keyboard")
     searching.finger(named(searching, "Show the keys"))
