@@ -113,16 +113,21 @@ def search_states(stage: Stage) -> Iterator[View]:
     language = str(stage.exhibit.language)
     titles = [line.title for line in stage.edition.goals(language)]
     titles += [line.title for line in stage.edition.moments(language)]
-    for state, word in (("hits", "".join(titles[:1])[:4]), ("no hits", "zzzz")):
+    for state, word in (("hits", "".join(titles[:1])[:4]), ("no hits", "zx" * 16)):
         for letter in word:
             search.write(letter)
         stage.settle()
         yield state, stage.everywhere()
+        if state == "hits":
+            search.unfold(False)
+            stage.settle()
+            yield "keys folded", stage.everywhere()
+            search.unfold(True)
+            search.toggleDigits()
+            stage.settle()
+            yield "digits", stage.everywhere()
+            search.toggleDigits()
         search.clear()
-    search.unfold(False)
-    stage.settle()
-    yield "keys folded", stage.everywhere()
-    search.unfold(True)
 
 
 def privacy_states(stage: Stage) -> Iterator[View]:
