@@ -111,6 +111,7 @@ Window {
             screen: "goal"
             sourceComponent: GoalScreen {
                 viewModel: root.exhibit.goal
+                hasPledge: root.exhibit.pledge.offered
                 hasFilm: root.exhibit.message.offered
                 onLeaving: (from, colour, act) => opening.open(from, colour, act)
             }
