@@ -125,6 +125,8 @@ class IdleTimes:
     calendar: int = field(default=75, metadata={"read": _whole(10, 3600), "doc": "on the calendar"})
     message: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on a film that does not play"})
     tour: int = field(default=90, metadata={"read": _whole(10, 3600), "doc": "on a virtual tour"})
+    quiz: int = field(default=120, metadata={"read": _whole(10, 3600), "doc": "on a question of the quiz"})
+    survey: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on the questions for leaving"})
     notice_before_s: int = field(
         default=20, metadata={"read": _whole(20, 120), "doc": "how long the notice counts down before the visit ends"}
     )

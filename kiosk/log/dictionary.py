@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kiosk.content.vocabulary import CATEGORIES, LANGUAGES, SCREENS, TIMELINE_LEVELS, TOUR_MODES
+from kiosk.content.vocabulary import CATEGORIES, LANGUAGES, QUIZ_SETS, SCREENS, TIMELINE_LEVELS, TOUR_MODES
 from kiosk.log.events import CONTROLS, END_REASONS, INPUTS, KINDS, SITE_PARTS
 
 SCHEMA_VERSION = "1.0.0"
@@ -98,6 +98,7 @@ def dictionary() -> str:
         "value of site.part": SITE_PARTS,
         "subject of timeline.filter": CATEGORIES,
         "value of timeline.zoom": TIMELINE_LEVELS,
+        "subject of quiz.start where it is no Goal": QUIZ_SETS,
     }
     lines += [f"- {column}: {', '.join(known)}" for column, known in words.items()]
     return "\n".join(lines) + "\n"

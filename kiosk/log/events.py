@@ -11,6 +11,7 @@ from kiosk.content.vocabulary import (
     CATEGORIES,
     FILM_FAULTS,
     LANGUAGES,
+    QUIZ_SETS,
     SCREENS,
     THEMES,
     TIMELINE_LEVELS,
@@ -89,6 +90,15 @@ KINDS = {
     "voice.map": "What is on the page was asked for.",
     "voice.loudness": "The voice was made louder or softer; `value` is the new step, 1 to 5.",
     "touch.stuck": "Something lay on the screen for a minute without moving; it no longer keeps a visit alive.",
+    "quiz.start": "A round of questions began; `subject` is its Goal, mixed, or pause (before you share).",
+    "quiz.answer": "A question was answered; `value` is the guess: a share, a year, an amount, an option, 1 or 0.",
+    "quiz.truth": "The answer to that question was shown; `value` is what the guess would have had to be.",
+    "quiz.skip": "A question was left out.",
+    "quiz.end": "A round ended or was left; `value` counts the questions answered.",
+    "survey.open": "The questions for leaving came up; `control` says how: rail (Finish) or door.",
+    "survey.answer": "A question for leaving was answered; `value` is the answer, from 1.",
+    "survey.skip": "A question for leaving was left out.",
+    "survey.end": "The questions for leaving ended or were left; `value` counts the answers.",
     "idle.notice": "The idle notice came up.",
     "idle.answer": "The idle notice was answered: continue, start again, or by nobody.",
     "fault": "Something failed; `value` counts what was lost.",
@@ -117,10 +127,11 @@ CONTROLS = (
     "goal",
     "key",
     "keys",
-    "leave",
     "language",
+    "leave",
     "line",
     "list",
+    "message",
     "moment",
     "neighbour",
     "numeral",
@@ -130,10 +141,11 @@ CONTROLS = (
     "rail",
     "reach",
     "scrubber",
-    "site",
     "signed",
+    "site",
     "start-again",
     "still",
+    "stop",
     "strand",
     "swipe",
     "text",
@@ -156,7 +168,7 @@ SITE_PARTS = ("tours", "sights", "figures", "advice")
 WORDS = (*LANGUAGES, *TOUR_MODES, *SITE_PARTS, *THEMES, *FILM_FAULTS, *TIMELINE_LEVELS)
 """The words that `value` may hold where it is not a number."""
 
-_SUBJECTS = (*SCREENS, *LANGUAGES, *CATEGORIES, *TOUR_AUDIENCES, *TOUR_THEMES)
+_SUBJECTS = frozenset((*SCREENS, *LANGUAGES, *CATEGORIES, *TOUR_AUDIENCES, *TOUR_THEMES, *QUIZ_SETS))
 _SUBJECT = re.compile(r"[a-z0-9-]{0,80}")
 
 
@@ -189,8 +201,8 @@ class Event:
 def checked(event: Event, subjects: Container[str]) -> Event:
     """The event itself, if every word of it is known; else UnknownWordError says which is not.
 
-    `subjects` are the content ids of the edition on show; languages, screens, categories and
-    the words of tours are always known subjects.
+    `subjects` are the content ids of the edition on show; languages, screens, categories, the words of tours and the
+    rounds of questions are always known subjects.
     """
     controls = END_REASONS if event.kind == "visit.end" else CONTROLS
     _require("kind", event.kind, KINDS)

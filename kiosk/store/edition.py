@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from kiosk.content.days import Day, DayLine
 from kiosk.content.goals import Goal, GoalLine
@@ -20,9 +20,11 @@ from kiosk.store.chronicle import Chronicle
 from kiosk.store.edition_file import open_edition_file
 from kiosk.store.faults import damaged
 from kiosk.store.media import media_path
-from kiosk.store.pinyin import Candidate, candidates
-from kiosk.store.search import Searcher, SearchResult
-from kiosk.store.suggestions import completions, nearest_words
+
+if TYPE_CHECKING:
+    from kiosk.store.finder import Finder
+    from kiosk.store.pinyin import Candidate
+    from kiosk.store.search import SearchResult
 
 _LAST_YEAR = 9999
 
@@ -46,7 +48,7 @@ class Edition:
             )
         self.chronicle = Chronicle(connection, self._reading)
         """The moments in windows of time, for whoever cannot read them all."""
-        self._searcher = Searcher(connection)
+        self._finder: Finder | None = None
 
     @classmethod
     def open(cls, path: Path, media_root: Path) -> Self:
@@ -190,26 +192,30 @@ class Edition:
         with self._reading():
             return read_messages.narration(self._connection, path, language, self._media_file)
 
-    def search(self, language: str, query: str, limit: int = 24) -> SearchResult:
+    @property
+    def finder(self) -> "Finder":
+        """What finds things by words; made at the first search, for the first frame needs none of it."""
+        from kiosk.store.finder import Finder
+
+        if self._finder is None:
+            self._finder = Finder(self._connection, tuple(self._titles), self._reading)
+        return self._finder
+
+    def search(self, language: str, query: str, limit: int = 24) -> "SearchResult":
         """What the words of `query` are found in, at most `limit` of a kind; in another language where in none here."""
-        others = tuple(other for other in self._titles if other != language)
-        with self._reading():
-            return self._searcher.search(language, others, query, limit)
+        return self.finder.search(language, query, limit)
 
     def completions(self, language: str, query: str, limit: int = 3) -> tuple[str, ...]:
         """Words that the last one of `query` may become, as they are written."""
-        with self._reading():
-            return completions(self._connection, language, query, limit)
+        return self.finder.completions(language, query, limit)
 
     def nearest_words(self, language: str, query: str, limit: int = 3) -> tuple[str, ...]:
         """Words of the exhibit that come nearest to those of a `query` without hits."""
-        with self._reading():
-            return nearest_words(self._connection, language, query, limit)
+        return self.finder.nearest_words(language, query, limit)
 
-    def pinyin(self, letters: str, limit: int = 12) -> tuple[Candidate, ...]:
+    def pinyin(self, letters: str, limit: int = 12) -> "tuple[Candidate, ...]":
         """Chinese words that Latin letters may mean by their sound."""
-        with self._reading():
-            return candidates(self._connection, letters, limit)
+        return self.finder.pinyin(letters, limit)
 
     def _media_file(self, sha256: str, ext: str) -> str:
         path = media_path(self._media_root, sha256, ext)

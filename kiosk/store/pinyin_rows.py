@@ -12,7 +12,7 @@ from kiosk.store.spans import spans
 
 _LONGEST_RUN = 4
 _IN_TITLE = 3
-_SMALL = frozenset("的了在和与是为有等将这那也都而从到对以于由被把向让使它他她们不及中上下个一其之所")
+_SMALL = frozenset("的了在与是为有等将这那也都而从到对以于由被把向让使它他她们及其之所个")
 
 
 def pinyin_rows(entries: Iterable[SearchEntry]) -> Iterator[dict[str, str | int]]:

@@ -3,13 +3,14 @@
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from kiosk.store.search_query import parsed, wanted
 from kiosk.store.spans import is_han, snippet, tells
 from kiosk.store.words import Piece, fold
 
 Begins = Callable[[str], int]
+_folded = lru_cache(maxsize=1 << 14)(fold)
 
 _BLOCKS = "SELECT min(id), max(id) FROM search_entries GROUP BY kind ORDER BY 1"
 _ANY = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
@@ -108,4 +109,4 @@ class Searcher:
 
 def _begins(piece: Piece, language: str) -> Begins:
     """Where in a word as written the match with a sought one begins, each word looked at once."""
-    return cache(lambda written: wanted(piece, language, fold(written), is_han=is_han(written)))
+    return cache(lambda written: wanted(piece, language, _folded(written), is_han=is_han(written)))

@@ -79,6 +79,8 @@ SEARCHED = (
     Searched("action", "goals/actions", "goal", ("text",), (), _goal_title, _goal_marks),
     Searched("site", "sites", "site", ("city", "building"), ("sights", "figures", "advice"), _site_line),
     Searched("tour", "sites/tours", "site", ("title",), (), _site_city),
+    Searched("stop", "sites/stops", "tour", ("title",), (), _site_city),
+    Searched("message", "messages", "message", ("title",)),
 )
 """All kinds in the order of the list of hits."""
 

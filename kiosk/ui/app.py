@@ -28,6 +28,7 @@ from kiosk.store.tallies import Tallies
 from kiosk.ui.art.provider import DrawnPictures
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.exhibit import ExhibitViewModel
+from kiosk.ui.film_pictures import PROVIDER, FilmPictures
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.graphics import choose_graphics, is_plain
 from kiosk.ui.hands import watch_hands
@@ -132,6 +133,7 @@ class Show:
             self._patience,
             config.log.retention_days,
             config.exhibit.facts_days,
+            config.log.enabled,
             self._phrase,
             config.sound,
             attract_still=config.exhibit.attract == "still",
@@ -192,6 +194,7 @@ class Show:
         engine.setNetworkAccessManagerFactory(self._network)
         engine.addImportPath(str(qml_dir()))
         engine.addImageProvider("drawn", DrawnPictures(self._exhibit.goal_colours()))
+        engine.addImageProvider(PROVIDER, FilmPictures(*self._exhibit.film_frames()))
         size = self._size()
         start = {"exhibit": self._exhibit, "look": self._look, "width": size.width(), "height": size.height()}
         engine.setInitialProperties(start)
@@ -281,8 +284,11 @@ def _subjects(edition: Edition) -> Subjects:
     """The ids that the log may name."""
     language = edition.languages[0]
     lines = (edition.goals(language), edition.sites(language), edition.messages(language))
+    quiz, survey = edition.question_ids()
     more = (edition.pledges(language), edition.days(language))
-    few = frozenset([*(line.id for found in (*lines, *more) for line in found), *edition.tour_subjects()])
+    few = frozenset(
+        [*(line.id for found in (*lines, *more) for line in found), *edition.tour_subjects(), *quiz, *survey]
+    )
     return Subjects(few, edition.chronicle.knows)
 
 

@@ -10,15 +10,13 @@ from kiosk.content.spans import Density, position
 from kiosk.store.chronicle import Chronicle
 from kiosk.store.read_timeline import Filter
 
-_LANES = 5
-
 _ALL = 400
 """So many moments are looked at one by one."""
 
 
 @dataclass(frozen=True, slots=True)
 class LandmarkRow:
-    """The name of one landmark; they take turns in `lane` 0 to 4, or stand at `place`, so that they stay apart.
+    """The name of one landmark; they stand in lanes by turns, or at `place`, so that they stay apart.
 
     `stack` is its place among the beads of its year, from 0; -1 where the year is a bar.
     """
@@ -70,12 +68,14 @@ def landmarks(lines: Sequence[MomentLine], gap: float = 4.8, most: int = 14, sla
             moved = spread(years, gap)
             if all(abs(place - year) <= slack for place, year in zip(moved, years, strict=True)):
                 chosen, places = wider, moved
-    return {line.id: Spot(i % _LANES, places[i]) for i, line in enumerate(chosen)}
+    return {line.id: Spot(i, places[i]) for i, line in enumerate(chosen)}
 
 
-def landmark_rows(lines: Sequence[MomentLine], gap: float, *, bars: bool = False) -> tuple[LandmarkRow, ...]:
+def landmark_rows(
+    lines: Sequence[MomentLine], gap: float, slack: float, *, bars: bool = False
+) -> tuple[LandmarkRow, ...]:
     """The names of the landmarks among some moments, in order of time; `bars` says that the years are bars."""
-    spots = landmarks(lines, gap, slack=max(2.0, gap * 0.42))
+    spots = landmarks(lines, gap, slack=slack)
     stacks: Counter[int] = Counter()
     found = []
     for line in sorted(lines, key=lambda line: (line.date, line.id)):

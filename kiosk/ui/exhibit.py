@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.i18n.languages import direction, script
 from kiosk.ui.calendar import CalendarViewModel
 from kiosk.ui.comfort import Comfort
+from kiosk.ui.film_pictures import Frames
 from kiosk.ui.goal import GoalViewModel
 from kiosk.ui.home import HomeViewModel
 from kiosk.ui.house import House, LanguageRow, language_rows
@@ -17,6 +18,7 @@ from kiosk.ui.moment import MomentViewModel
 from kiosk.ui.navigation import ATTRACT, Navigation
 from kiosk.ui.pledge import PledgeViewModel
 from kiosk.ui.privacy import PrivacyViewModel
+from kiosk.ui.quiz import QuizViewModel
 from kiosk.ui.rows import Rows
 from kiosk.ui.search import SearchViewModel
 from kiosk.ui.site import SiteViewModel
@@ -24,7 +26,8 @@ from kiosk.ui.sites import SitesViewModel
 from kiosk.ui.sources import Sources
 from kiosk.ui.speech.speaker import Speaker
 from kiosk.ui.speech.utterance import Sink
-from kiosk.ui.speech.voice import Voice
+from kiosk.ui.speech.voice import Present, Voice
+from kiosk.ui.survey import SurveyViewModel
 from kiosk.ui.timeline import TimelineViewModel
 from kiosk.ui.tour import TourViewModel
 
@@ -62,7 +65,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._navigation = sources.navigation
         self._navigation.setParent(self)
         self._idle = Idle(sources.clock, self)
-        self._voice = Voice(sources, self._idle, house.phrase, sink or Speaker(self), self)
+        present = Present(lambda: self._input == "keypad", lambda: int(str(self._tour.at)))
+        self._voice = Voice(sources, self._idle, house.phrase, present, sink or Speaker(self), self)
         self._voice.spoke.connect(self._idle.touched)
         self._languages = Rows(LanguageRow, self)
         self._languages.replace(language_rows(house))
@@ -77,6 +81,9 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._privacy = PrivacyViewModel(sources, house.retention_days, self)
         self._pledge = PledgeViewModel(sources, self)
         self._calendar = CalendarViewModel(sources, self)
+        self._quiz = QuizViewModel(sources, self)
+        self._survey = SurveyViewModel(sources, house.counts, self)
+        self._privacy.changed.connect(self._declined)
         self._search = SearchViewModel(sources, house.languages, self)
         self._pages = (
             self._goal,
@@ -89,7 +96,9 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._search,
             self._pledge,
             self._calendar,
+            self._survey,
         )
+        self._tour.changed.connect(self._voice.turned)
         self._comfort = sources.comfort
         self._comfort.setParent(self)
         self._comfort.changed.connect(self._wished)
@@ -172,6 +181,15 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._navigation.home()
 
     @Slot()
+    def leave(self) -> None:
+        """The visitor wants to go: ask first what it was like, once, if there was something to speak of."""
+        if self._survey.due and self._navigation.trail.here.screen != "survey":
+            self._sources.visit.act("rail.finish", control="rail")
+            self._survey.open("rail")
+        else:
+            self.finish()
+
+    @Slot()
     def finish(self) -> None:
         """End the visit at the visitor's wish."""
         if self._awake:
@@ -181,6 +199,10 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def goal_colours(self) -> list[str]:
         """The colours of the Goals on paper, in their order."""
         return [line.colour for line in self._sources.edition.goals(self._house.language)]
+
+    def film_frames(self) -> tuple[Frames, Frames]:
+        """Where the pictures of films come from."""
+        return self._message.all_frames
 
     def stop(self) -> None:
         """End a running visit because the program stops."""
@@ -228,6 +250,14 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._tour.show(self._language, screens["tour"])
         else:
             self._tour.leave()
+        if "quiz" in screens:
+            self._quiz.show(self._language, screens["quiz"])
+        else:
+            self._quiz.leave()
+        if here.screen == "survey":
+            self._survey.show(self._language)
+        else:
+            self._survey.leave()
         self._idle.set_patience(self._patience(here.screen))
 
     def _patience(self, screen: str) -> Patience:
@@ -255,6 +285,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._sources.visit.enter(here.screen, here.subject)
             if here.screen == "pledge":
                 self._pledge.arrive()
+            if here.screen in {"quiz", "survey"}:
+                (self._quiz if here.screen == "quiz" else self._survey).arrived()
         self._sites.watch(on=here.screen in {"sites", "attract"})
 
     @Slot(bool)
@@ -273,6 +305,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._fill()
 
     @Slot()
+    def _declined(self) -> None:
+        if self._privacy.declined:
+            self._survey.decline()
+
+    @Slot()
     def _noticed(self) -> None:
         self._sources.visit.act("idle.notice")
 
@@ -287,6 +324,8 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._end("idle" if how == "timeout" else "restart", self._idle.rested() if how == "timeout" else 0.0)
 
     def _end(self, reason: str, idle_s: float) -> None:
+        self._quiz.leave()
+        self._survey.leave()
         self._message.leave()
         self._search.note()
         self._sources.visit.end(reason, idle_s)
@@ -422,3 +461,13 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def search(self) -> SearchViewModel:
         """The search."""
         return self._search
+
+    @Property(QuizViewModel, constant=True)
+    def quiz(self) -> QuizViewModel:
+        """The quiz."""
+        return self._quiz
+
+    @Property(SurveyViewModel, constant=True)
+    def survey(self) -> SurveyViewModel:
+        """The questions for leaving."""
+        return self._survey

@@ -33,6 +33,6 @@ def watch_hands(
         parent=parent,
     )
     keymap = load_keymap(data, default_keypad())
-    hands = HandWatch(exhibit.touched, keypad.key, keymap, fingers, write=exhibit.write, parent=parent)
+    hands = HandWatch(exhibit.touched, keypad.key, keymap, fingers, exhibit.write, voice.hush, parent)
     window.installEventFilter(hands)
     return hands

@@ -29,6 +29,8 @@ class House:
     patience: Callable[[str], Patience]
     retention_days: int
     facts_days: int
+    counts: bool
+    """Whether visits are counted and answers kept."""
     phrase: Callable[[str, str], str]
     """A phrase of the interface in a language: (language, English phrase) → phrase."""
     sound: Sound

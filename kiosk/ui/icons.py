@@ -32,6 +32,7 @@ MEANINGS = {
     "document": "file-document-outline",
     "book": "book-open-page-variant-outline",
     "easy": "format-size",
+    "ask": "comment-question-outline",
     "privacy": "shield-check-outline",
     "visitor": "human-handsup",
     "search": "magnify",

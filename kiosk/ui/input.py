@@ -10,6 +10,7 @@ from kiosk.ui.keymap import KeyMap
 
 _TOUCH = {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}
 _MOUSE = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.Wheel}
+_BEGINNING = {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress}
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _FOR_PAGES = {
     "UP": Qt.Key.Key_Up,
@@ -31,7 +32,8 @@ class HandWatch(QObject):
 
     `touched` is called with "touch", "mouse" or "keypad". `keys` is called with what a key means and whether it went
     down; it returns True when no page needs to see that key. A key that is held acts once. `write` is called with a
-    letter (or the sign of backspace), and tells whether there is anything to write in.
+    letter (or the sign of backspace), and tells whether there is anything to write in. `hush` is called first of all,
+    when anything is touched or pressed.
     """
 
     def __init__(
@@ -41,6 +43,7 @@ class HandWatch(QObject):
         keymap: KeyMap,
         fingers: Fingers,
         write: Callable[[str], bool],
+        hush: Callable[[], None],
         parent: QObject,
     ) -> None:
         """Watch for as long as `parent` lives; install it on the window."""
@@ -49,6 +52,7 @@ class HandWatch(QObject):
         self._keys = keys
         self._keymap = keymap
         self._write = write
+        self._hush = hush
         self.fingers = fingers
         self._own = False
 
@@ -57,6 +61,8 @@ class HandWatch(QObject):
         if self._own:
             return False
         kind = event.type()
+        if kind in _BEGINNING:
+            self._hush()
         if kind in _TOUCH and isinstance(event, QTouchEvent):
             return self._touch(watched, event)
         if kind in _MOUSE:

@@ -12,7 +12,7 @@ LETTERS: dict[str, tuple[str, str, str]] = {
 }
 """Three rows of letters for each language, from left to right; no row has more than eleven."""
 
-DIGITS = ("1234567890", "/()-.", "'&")
+DIGITS = ("12345", "67890", "/()-.'&")
 """The other side of every keyboard."""
 
 

@@ -22,8 +22,8 @@ class Hears(Protocol):
     def wake(self, language: str, via: str) -> None:
         """Begin a visit."""
 
-    def back(self) -> None:
-        """Go back one step."""
+    def back_key(self) -> None:
+        """Go back one step, as keys do it."""
 
     def goHome(self) -> None:
         """Go home."""
@@ -31,9 +31,6 @@ class Hears(Protocol):
 
 class Speaks(Protocol):
     """The voice, as keys need it."""
-
-    def hush(self) -> None:
-        """Fall silent at once."""
 
     def sayAgain(self) -> None:
         """Say it again."""
@@ -81,9 +78,7 @@ class Keypad(QObject):
         return timer
 
     def key(self, meaning: str, pressed: bool) -> bool:
-        """A key went down or up; True when the page need not see it. Any key makes the voice fall silent first."""
-        if pressed:
-            self._voice.hush()
+        """A key went down or up; True when the page need not see it."""
         if meaning in ("JACK_IN", "JACK_OUT"):
             if pressed:
                 self._plugged = meaning == "JACK_IN"

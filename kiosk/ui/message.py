@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.config import Sound
 from kiosk.content.messages import Message
 from kiosk.i18n.languages import own_name
+from kiosk.ui.film_pictures import Frames
 from kiosk.ui.screening import Screening
 from kiosk.ui.sources import Sources
 
@@ -70,6 +71,11 @@ class MessageViewModel(QObject):  # type: ignore[operator]
         self._words_shown = False
         self._screening = Screening(sources, sound, self, **players)
         self._screening.phaseChanged.connect(self._phase)
+
+    @property
+    def all_frames(self) -> tuple[Frames, Frames]:
+        """Where the film's pictures come from, for the image provider."""
+        return self._screening.all_frames
 
     def show(self, language: str, message_id: str) -> None:
         """Show a message in a language; an unknown one leaves the page as it is."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kiosk.content.messages import Message
-from kiosk.ui.film_picture import Frames
+from kiosk.ui.film_pictures import Frames
 
 Player = Any
 """What `FilmPlayer` does; tests put a player of their own in its place."""
@@ -39,7 +39,7 @@ class Projector(QObject):
         self._signs: Player | None = None
         self._at = 0.0
         self._moving = False
-        self.frames, self.sign_frames = Frames(self), Frames(self)
+        self.frames, self.sign_frames = Frames("film", self), Frames("signs", self)
 
     @property
     def running(self) -> bool:
@@ -89,7 +89,7 @@ class Projector(QObject):
         self._film = self._signs = None
         self._moving = False
         for frames in (self.frames, self.sign_frames):
-            frames.came.emit(QImage())
+            frames.take(QImage())
 
     def _each(self, act: Callable[[Player], object]) -> None:
         for player in (self._film, self._signs):
@@ -99,11 +99,11 @@ class Projector(QObject):
     @Slot(QImage, float)
     def _shown(self, image: QImage, at: float) -> None:
         self._at = at
-        self.frames.came.emit(image)
+        self.frames.take(image)
         self.shown.emit(at)
 
     @Slot(QImage, float)
     def _signed(self, image: QImage, at: float) -> None:
-        self.sign_frames.came.emit(image)
+        self.sign_frames.take(image)
         if self._signs is not None and self._moving and abs(at - self._at) > _DRIFT:
             self._signs.seek(self._at)

@@ -2,15 +2,14 @@
 
 from random import Random
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.goals import GoalLine
 from kiosk.content.quiz import Question
-from kiosk.ui.home import GoalRow, goal_row
-from kiosk.ui.quiz_page import OptionRow, derive_quiz, option_rows, start_of
+from kiosk.ui.quiz_page import OptionRow, QuizGoalRow, derive_quiz, option_rows, quiz_goal_row, start_of
 from kiosk.ui.quiz_round import AT_ONCE, Round, draw
-from kiosk.ui.quiz_view import QuizView
+from kiosk.ui.quiz_view import QuizPage
 from kiosk.ui.rows import Rows
 from kiosk.ui.sources import Sources
 
@@ -20,8 +19,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Made by the program.")
-class QuizViewModel(QuizView):  # type: ignore[operator]
+class QuizViewModel(QObject):  # type: ignore[operator]
     """The choice of rounds, and one round. Nothing of it outlives the way through the exhibit but the log."""
+
+    changed = Signal()
 
     def __init__(self, sources: Sources, parent: QObject) -> None:
         """Show nothing until the quiz is opened."""
@@ -32,8 +33,9 @@ class QuizViewModel(QuizView):  # type: ignore[operator]
         self._lines: tuple[GoalLine, ...] = ()
         self._round = Round()
         self._rounds_begun = self._rounds_noted = 0
+        self._page = QuizPage(self)
         self._offered = bool(sources.edition.question_ids()[0])
-        self._goals = Rows(GoalRow, self)
+        self._goals = Rows(QuizGoalRow, self)
         self._options = Rows(OptionRow, self)
 
     def show(self, language: str, subject: str) -> None:
@@ -47,7 +49,8 @@ class QuizViewModel(QuizView):  # type: ignore[operator]
             self._questions = {question.id: question for question in edition.quiz(language)}
             self._lines = edition.goals(language)
             numbers = set(edition.quiz_goals())
-            self._goals.replace(goal_row(line) for line in self._lines if line.number in numbers)
+            self._goals.replace(quiz_goal_row(line) for line in self._lines if line.number in numbers)
+            self.changed.emit()
         if subject != self._round.subject:
             self._end()
             self._begin(subject)
@@ -59,14 +62,14 @@ class QuizViewModel(QuizView):  # type: ignore[operator]
             self._rounds_noted = self._rounds_begun
             self._sources.visit.act("quiz.start", subject=self._round.subject)
 
+    def ask(self, questions: tuple[str, ...]) -> None:
+        """Begin the present round anew with questions of one's choice."""
+        self._round = Round(self._round.subject, questions)
+        self._derive()
+
     def leave(self) -> None:
         """Forget the round: the visitor has gone elsewhere."""
         self._end()
-        self._round = Round()
-        self._derive()
-
-    def reset(self) -> None:
-        """Forget the visitor."""
         self._round = Round()
         self._derive()
 
@@ -89,12 +92,8 @@ class QuizViewModel(QuizView):  # type: ignore[operator]
     def _derive(self) -> None:
         easy = bool(self._sources.comfort.easy)
         question = self._question
-        props = derive_quiz(self._round, question, self._lines, self._language, easy=easy)
         self._options.replace(option_rows(question, self._round))
-        if props != self._props:
-            self._props = props
-            self.changed.emit()
-            self.moved.emit()
+        self._page.take(derive_quiz(self._round, question, self._lines, self._language, easy=easy))
 
     @Slot(float)
     def put(self, guess: float) -> None:
@@ -102,13 +101,8 @@ class QuizViewModel(QuizView):  # type: ignore[operator]
         question = self._question
         if question is None or self._round.answered:
             return
-        before = self._round
-        self._round = before.guessed(question.snapped(guess))
-        if self._round != before:
-            self._props = derive_quiz(
-                self._round, question, self._lines, self._language, easy=bool(self._sources.comfort.easy)
-            )
-            self.moved.emit()
+        self._round = self._round.guessed(question.snapped(guess))
+        self._derive()
 
     @Slot(int)
     def nudge(self, steps: int) -> None:
@@ -173,30 +167,35 @@ class QuizViewModel(QuizView):  # type: ignore[operator]
     @Slot()
     def openGoal(self) -> None:
         """See the Goal that this question belongs to."""
-        self._sources.visit.act("goal.open", subject=self._props.goalId, control="disc")
-        self._sources.navigation.open("goal", self._props.goalId)
+        self._sources.visit.act("goal.open", subject=self._page.props.goalId, control="disc")
+        self._sources.navigation.open("goal", self._page.props.goalId)
 
     @Property(bool, constant=True)
     def offered(self) -> bool:
         """Whether the edition has any question."""
         return self._offered
 
-    @Property(bool, notify=QuizView.changed)
+    @Property(bool, notify=changed)
     def hasMixed(self) -> bool:
         """Whether there are questions for a mixed round."""
         return any(question.kind != "share-check" for question in self._questions.values())
 
-    @Property(bool, notify=QuizView.changed)
+    @Property(bool, notify=changed)
     def hasPause(self) -> bool:
         """Whether there are claims to pause at."""
         return any(question.kind == "share-check" for question in self._questions.values())
 
     @Property(QObject, constant=True)
     def goals(self) -> QObject:
-        """The Goals that have a question, as rows of GoalRow."""
+        """The Goals that have a question, as rows of QuizGoalRow."""
         return self._goals
 
     @Property(QObject, constant=True)
     def options(self) -> QObject:
         """The answers to choose from, as rows of OptionRow."""
         return self._options
+
+    @Property(QuizPage, constant=True)
+    def page(self) -> QuizPage:
+        """What is shown at this moment."""
+        return self._page

@@ -16,7 +16,7 @@ class OptionRow:
 
     value: int
     text: str
-    right: bool
+    correct: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,26 @@ class QuizProps:
     textColour: str = "#ffffff"
     nightColour: str = "#000000"
     nightTextColour: str = "#ffffff"
+
+
+@dataclass(frozen=True, slots=True)
+class QuizGoalRow:
+    """One Goal that has a question."""
+
+    goalId: str
+    number: int
+    title: str
+    colour: str
+    textColour: str
+    nightColour: str
+    nightTextColour: str
+
+
+def quiz_goal_row(line: GoalLine) -> QuizGoalRow:
+    """The row of a Goal."""
+    return QuizGoalRow(
+        line.id, line.number, line.title, line.colour, line.text_colour, line.night_colour, line.night_text_colour
+    )
 
 
 def start_of(question: Question) -> float:
@@ -107,8 +127,8 @@ def _asked(page: QuizProps, question: Question, set_to: float | None, language: 
         question=question.question.at(easy=easy),
         least=question.least,
         most=question.most,
-        leastText=" ".join(filter(None, _number(question, question.least, language))),
-        mostText=" ".join(filter(None, _number(question, question.most, language))),
+        leastText=_whole(question, question.least, language),
+        mostText=_whole(question, question.most, language),
         unit=question.unit,
         magnitude=magnitude,
         guess=guess,
@@ -145,6 +165,10 @@ def _number(question: Question, value: float, language: str) -> tuple[str, str]:
     if question.kind == "year":
         return f"{value:.0f}", ""
     return said(value, question.unit, language)
+
+
+def _whole(question: Question, value: float, language: str) -> str:
+    return ("" if language == "zh" else " ").join(filter(None, _number(question, value, language)))
 
 
 def option_rows(question: Question | None, round: Round) -> tuple[OptionRow, ...]:

@@ -1,12 +1,21 @@
 """The page of the quiz as QML reads it."""
 
+from dataclasses import replace
+from typing import Any
+
 from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.quiz_page import QuizProps
 
+QML_IMPORT_NAME = "Kiosk.App"
+QML_IMPORT_MAJOR_VERSION = 1
 
-class QuizView(QObject):
-    """Every property of the page; `moved` tells that only the guess stands elsewhere."""
+
+@QmlElement
+@QmlUncreatable("Made by the program.")
+class QuizPage(QObject):  # type: ignore[operator]
+    """Every property of the page; each of its two halves tells of itself, for a finger moves only the guess."""
 
     changed = Signal()
     moved = Signal()
@@ -15,6 +24,19 @@ class QuizView(QObject):
         """Show the choice of rounds."""
         super().__init__(parent)
         self._props = QuizProps()
+
+    @property
+    def props(self) -> QuizProps:
+        """The page as a value."""
+        return self._props
+
+    def take(self, props: QuizProps) -> None:
+        """Show another page."""
+        before, self._props = self._props, props
+        if replace(before, **_guess(props)) != props:
+            self.changed.emit()
+        if _guess(before) != _guess(props):
+            self.moved.emit()
 
     @Property(str, notify=changed)
     def phase(self) -> str:
@@ -180,3 +202,7 @@ class QuizView(QObject):
     def hasGuess(self) -> bool:
         """Whether the visitor has set a guess."""
         return self._props.hasGuess
+
+
+def _guess(props: QuizProps) -> dict[str, Any]:
+    return {name: getattr(props, name) for name in ("guess", "guessText", "magnitude", "hasGuess")}

@@ -10,6 +10,7 @@ from kiosk.config import Sound
 from kiosk.content.captions import CaptionsError, Cue, cue_at, read_captions
 from kiosk.content.messages import Message
 from kiosk.ui import film
+from kiosk.ui.film_pictures import Frames
 from kiosk.ui.projector import MakePlayer, Projector, real_player
 from kiosk.ui.sources import Sources
 
@@ -58,6 +59,11 @@ class Screening(QObject):  # type: ignore[operator]
         self._watch.setInterval(_TICK_MS)
         self._watch.timeout.connect(self.tick)
         sources.comfort.changed.connect(self._tell)
+
+    @property
+    def all_frames(self) -> tuple[Frames, Frames]:
+        """The pictures of the film and of its sign language, for the image provider."""
+        return self._projector.frames, self._projector.sign_frames
 
     def take(self, message: Message) -> None:
         """Have a film ready; the same one in another language goes on where it is."""
@@ -273,13 +279,13 @@ class Screening(QObject):  # type: ignore[operator]
         """The loudest."""
         return film.VOLUME_STEPS
 
-    @Property(QObject, constant=True)
-    def frames(self) -> QObject:
+    @Property(Frames, constant=True)
+    def frames(self) -> Frames:
         """The pictures of the film."""
         return self._projector.frames
 
-    @Property(QObject, constant=True)
-    def signFrames(self) -> QObject:
+    @Property(Frames, constant=True)
+    def signFrames(self) -> Frames:
         """The pictures of its sign language."""
         return self._projector.sign_frames
 

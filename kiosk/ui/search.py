@@ -1,58 +1,28 @@
 """Search: what a visitor types, what it finds, and the keys to type it with. Nothing typed leaves this module."""
 
-from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n.languages import own_name, script
-from kiosk.store.search import SearchHit
 from kiosk.ui.keyboards import KeyRow, key_rows, next_language
 from kiosk.ui.rows import Rows
 from kiosk.ui.search_hits import HitRow, SuggestionRow, goal_rows, hit_rows, script_of
 from kiosk.ui.sources import Sources
+from kiosk.ui.typed import Typed
+
+if TYPE_CHECKING:
+    from kiosk.store.search import SearchHit
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LONGEST = 40
-"""Letters that a query can have."""
 
 STANDING_MS = 1500
 """A query left standing so long is noted: its length and how many hits, never its words."""
 
 _WORDS, _CANDIDATES, _NEAR = 3, 6, 3
 _COMPOSED_FROM = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """What has been typed: `text`, then Latin letters that are not yet Chinese."""
-
-    text: str = ""
-    sound: str = ""
-
-    def with_letter(self, letter: str, *, by_sound: bool) -> "Typed":
-        """One letter more, as far as there is room."""
-        if len(self.text) + len(self.sound) >= LONGEST or not letter.isprintable():
-            return self
-        if by_sound and letter.isascii() and letter.isalpha():
-            return replace(self, sound=self.sound + letter.casefold())
-        text = self.text + self.sound + letter
-        return Typed(text.lstrip())
-
-    def without_last(self) -> "Typed":
-        """One letter less."""
-        return replace(self, sound=self.sound[:-1]) if self.sound else Typed(self.text[:-1])
-
-    def with_word(self, word: str) -> "Typed":
-        """The unfinished last word given up for a whole one."""
-        head, gap, _ = self.text.rpartition(" ")
-        return Typed(f"{head}{gap}{word}"[:LONGEST])
-
-    def with_candidate(self, word: str, letters: int) -> "Typed":
-        """Chinese in place of the letters that it uses up."""
-        return Typed((self.text + word)[:LONGEST], self.sound[letters:])
 
 
 @QmlElement
@@ -224,13 +194,20 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         self.changed.emit()
 
     def _asks(self) -> str:
-        """The query: what is written, with the likeliest word for a sound of two letters and more."""
+        """The query: what is written, with the likeliest words for a sound of two letters and more."""
         typed = self._typed
         if not typed.sound:
             return typed.text.strip()
         if len(typed.sound) < _COMPOSED_FROM:
             return typed.text
-        return typed.text + (self._candidates[0][0] if self._candidates else typed.sound)
+        return typed.text + self._composed(typed.sound)
+
+    def _composed(self, sound: str) -> str:
+        """The likeliest words for a sound, one after another; what none fits to stays as it is."""
+        words, rest = "", sound
+        while rest and (found := self._sources.edition.pinyin(rest, 1)):
+            words, rest = words + found[0].word, rest[found[0].letters :]
+        return words if len(rest) < _COMPOSED_FROM else words + rest
 
     def _show_keys(self) -> None:
         self._keys.replace(key_rows(self._keyboard, digits=self._digits))

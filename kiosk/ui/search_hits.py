@@ -3,11 +3,14 @@
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from kiosk.content.goals import GoalLine
 from kiosk.i18n.isolate import isolate
 from kiosk.i18n.languages import own_name, script
-from kiosk.store.search import SearchHit
+
+if TYPE_CHECKING:
+    from kiosk.store.search import SearchHit
 
 _SCRIPTS = {"LATIN": "la", "CYRILLIC": "cy", "ARABIC": "ar", "CJK": "zh"}
 
@@ -40,7 +43,7 @@ class SuggestionRow:
     script: str
 
 
-def hit_rows(hits: Iterable[SearchHit], goals: Mapping[str, GoalLine], language: str) -> Iterator[HitRow]:
+def hit_rows(hits: "Iterable[SearchHit]", goals: Mapping[str, GoalLine], language: str) -> Iterator[HitRow]:
     """The rows in the order of the hits."""
     for hit in hits:
         row = HitRow(hit.kind, hit.title, _line(hit), script=script(hit.language))
@@ -75,5 +78,5 @@ def script_of(text: str, otherwise: str) -> str:
     return otherwise
 
 
-def _line(hit: SearchHit) -> str:
+def _line(hit: "SearchHit") -> str:
     return "\u00a0· ".join(part for part in (hit.line, isolate(hit.snippet, hit.language)) if part)

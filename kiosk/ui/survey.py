@@ -1,56 +1,19 @@
 """The questions for leaving: one touch each, never a must, and nothing in them says who answered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.survey import SurveyQuestion, earlier
+from kiosk.content.survey import SurveyQuestion
 from kiosk.errors import StoreError
 from kiosk.ui.rows import Rows
 from kiosk.ui.sources import Sources
+from kiosk.ui.stay import Stay
+from kiosk.ui.survey_page import AnswerRow, SurveyProps, answer_rows, tally_name
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerRow:
-    """One of the answers: its `value` from 1, its words or "", and its dots of the hundred earlier ones, or -1."""
-
-    value: int
-    text: str
-    share: int
-
-
-@dataclass(frozen=True, slots=True)
-class SurveyProps:
-    """What the page shows."""
-
-    phase: str = "question"
-    at: int = 0
-    total: int = 0
-    kind: str = ""
-    question: str = ""
-    chosen: int = 0
-    earlierShown: bool = False
-    failed: bool = False
-
-
-def tally_name(question: str) -> str:
-    """The name that the answers to a question are counted under."""
-    return f"survey-{question}"
-
-
-def answer_rows(question: SurveyQuestion, counts: Mapping[str, int], *, shown: bool) -> tuple[AnswerRow, ...]:
-    """The answers to a question; how earlier visitors answered only where that is shown."""
-    dots = earlier(counts, question.answers) if shown else ()
-    if question.kind == "choice":
-        words = [option.text for option in question.options]
-    else:
-        words = [question.empty, *[""] * (question.answers - 2), question.full]
-    return tuple(AnswerRow(i + 1, word, dots[i] if dots else -1) for i, word in enumerate(words))
 
 
 @QmlElement
@@ -60,13 +23,14 @@ class SurveyViewModel(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, sources: Sources, parent: QObject, *, kept: bool = True) -> None:
-        """Ask nobody yet; `kept` says whether the venue keeps answers at all."""
+    def __init__(self, sources: Sources, counts: bool, parent: QObject) -> None:
+        """Ask nobody yet; `counts` says whether the venue keeps answers at all."""
         super().__init__(parent)
         self._sources = sources
         self._language = ""
         self._questions: tuple[SurveyQuestion, ...] = ()
-        self._has_questions = kept and bool(sources.edition.question_ids()[1])
+        self._has_questions = counts and bool(sources.edition.question_ids()[1])
+        self._stay = Stay(sources.clock, sources.navigation, self)
         self._rows = Rows(AnswerRow, self)
         self._counts: dict[str, Mapping[str, int]] = {}
         self._forget()
@@ -115,11 +79,20 @@ class SurveyViewModel(QObject):  # type: ignore[operator]
             self._sources.jobs.run(lambda: tallies.change(taken), lambda _done: None, lambda _fault: None)
         self.changed.emit()
 
+    def suppose(self, counts: Mapping[str, int]) -> None:
+        """Show every question as if earlier visitors had answered so."""
+        self._learned({question.id: counts for question in self._questions})
+
     def reset(self) -> None:
         """The next visitor is asked anew."""
         self._forget()
         self._derive()
         self.changed.emit()
+
+    @property
+    def due(self) -> bool:
+        """Whether who goes now is asked first."""
+        return bool(self.offered) and self._stay.long_enough
 
     @property
     def _question(self) -> SurveyQuestion | None:
@@ -141,6 +114,8 @@ class SurveyViewModel(QObject):  # type: ignore[operator]
             total=len(self._questions),
             kind=question.kind if question else "",
             question=question.question.at(easy=easy) if question else "",
+            empty=question.empty if question else "",
+            full=question.full if question else "",
             chosen=self._chosen,
             earlierShown=any(row.share >= 0 for row in rows),
             failed=bool(self._failed) and not self._saving,
@@ -259,6 +234,16 @@ class SurveyViewModel(QObject):  # type: ignore[operator]
     def question(self) -> str:
         """The question at the reading level chosen."""
         return self._props.question
+
+    @Property(str, notify=changed)
+    def empty(self) -> str:
+        """What the empty disc means."""
+        return self._props.empty
+
+    @Property(str, notify=changed)
+    def full(self) -> str:
+        """What the full disc means."""
+        return self._props.full
 
     @Property(int, notify=changed)
     def chosen(self) -> int:

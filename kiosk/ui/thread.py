@@ -47,9 +47,9 @@ class ThreadBeads(QObject):  # type: ignore[operator]
         self._night_colours = [line.night_colour for line in goals]
         self._language = ""
         self._filter = EVERYTHING
-        self._names_gap = 0.0
+        self._apart = (0.0, 0.0)
         self._told = 0.0
-        self._named: tuple[str, Filter, float] | None = None
+        self._named: tuple[str, Filter, tuple[float, float]] | None = None
         self._look: Look | None = None
         self._moving = False
         self._window = ThreadWindow(self._chronicle)
@@ -104,16 +104,19 @@ class ThreadBeads(QObject):  # type: ignore[operator]
         return most_in_a_year(self.density) > FULL
 
     def _name(self) -> None:
-        wanted = (self._language, self._filter, self._names_gap)
-        if self._names_gap and wanted != self._named:
+        wanted = (self._language, self._filter, self._apart)
+        if self._apart[0] and wanted != self._named:
             self._named = wanted
             lines = candidates(self._chronicle, self.density, self._language, self._filter)
-            self._landmarks.replace(landmark_rows(lines, self._names_gap, bars=self._barred))
+            self._landmarks.replace(landmark_rows(lines, *self._apart, bars=self._barred))
 
-    @Slot(float, float)
-    def nameAll(self, gap: float, told: float) -> None:
-        """Name the landmarks, their names `gap` years apart; bars tell their counts where a year is `told` pixels."""
-        self._names_gap, self._told = gap, told
+    @Slot(float, float, float)
+    def nameAll(self, gap: float, slack: float, told: float) -> None:
+        """Name the landmarks, their names `gap` years apart and no more than `slack` years off.
+
+        Bars tell their counts where a year is longer than `told` pixels.
+        """
+        self._apart, self._told = (gap, slack), told
         self._name()
 
     @Slot(float, float, float, float, bool)

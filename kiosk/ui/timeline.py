@@ -165,7 +165,9 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         if offer is not None:
             months = until - since < _IN_MONTHS
             words = [month_or_year(place, self._language, month=months) for place in (since, until, offer)]
-            props = replace(props, emptyFrom=words[0], emptyTo=words[1], nextDate=words[2], nextPlace=offer)
+            props = replace(
+                props, emptyFrom=words[0], emptyTo=words[1], nextDate=words[2].removesuffix("."), nextPlace=offer
+            )
         self._take(props)
 
     @Slot(float, str)
@@ -214,7 +216,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         return True
 
     def _stand_on(self, line: MomentLine) -> None:
-        name = f"{format_date(line.date, self._language)}. {line.title}"
+        name = f"{format_date(line.date, self._language).removesuffix('.')}. {line.title}"
         place = position(line.date)
         self._take(replace(self._props, cursor=line.id, cursorPlace=place, cursorName=name))
 
@@ -288,6 +290,11 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
     def nextDate(self) -> str:
         """When the next moment is, or ""."""
         return self._props.nextDate
+
+    @Property(bool, notify=changed)
+    def nextIsBefore(self) -> bool:
+        """Whether that lies before the view, for nothing comes after it."""
+        return 0 < self._props.nextPlace < self._view[0]
 
     @Property(list, notify=shown)
     def months(self) -> list[str]:

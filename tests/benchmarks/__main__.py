@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import editions
+import searches
 import stores
 from screen import screen
 from starts import bare_python, empty_windows, first_frames, many_visits, walks
@@ -58,6 +59,7 @@ def main(*, quick: bool) -> None:
         memory = many_visits(stores_by_name["shipped pack"], environment, visits)
         after = ("memory after the first fifth", memory[0])
         measures.append(Measure(f"memory after {visits} visits (PSS)", memory[-1:], "MiB", after, 1.05 * memory[0]))
+        measures += _of_search(folder)
     print_table(measures)
     print(f"Load: {_load()}; {os.cpu_count()} processors")
 
@@ -90,6 +92,20 @@ def _of_pack(
     clock = ("clock.now()", median(walked["rest"]["clock_us"]))
     measures.append(Measure(f"{pack}: telling the log an event", walked["rest"]["events_us"], "µs", clock, 50))
     return measures
+
+
+def _of_search(folder: Path) -> list[Measure]:
+    edition = searches.many(folder)
+    strokes = searches.keystrokes(edition)
+    rooms = searches.room(edition)
+    middle = ("median letter", median(strokes))
+    return [
+        Measure(
+            f"{searches.MANY} moments: a letter typed, 95 of 100", [searches.ninety_five(strokes)], "ms", middle, 10
+        ),
+        Measure("room of the search index", [rooms["ours"]], "MiB", ("trigram", rooms["trigram"])),
+        Measure("room of a unicode61 index", [rooms["unicode61"]], "MiB", ("trigram", rooms["trigram"])),
+    ]
 
 
 def _load() -> str:

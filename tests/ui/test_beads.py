@@ -13,7 +13,7 @@ def line(date: str, importance: int = 3, id: str = "") -> MomentLine:
 
 def test_the_beads_of_landmarks_stand_in_their_years_in_order_of_time() -> None:
     lines = (line("1945-02-11", 3), line("1945-06-26", 1), line("1946-01-10", 1))
-    assert [(row.shortTitle, row.stack) for row in landmark_rows(lines, 0.5)] == [
+    assert [(row.shortTitle, row.stack) for row in landmark_rows(lines, 0.5, 2)] == [
         ("1945-02-11", 0),
         ("1945-06-26", 1),
         ("1946-01-10", 0),

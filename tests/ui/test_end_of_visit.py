@@ -20,6 +20,8 @@ ROUND = (
     ("sites", ""),
     ("site", "geneva"),
     ("tour", "geneva"),
+    ("quiz", ""),
+    ("survey", ""),
 )
 
 
@@ -86,6 +88,12 @@ def _leave_traces(visit: Visit) -> None:
     visit.find("SiteScreen").setProperty("sheet", "filter")
     visit.open("tour", "geneva")
     exhibit.tour.step(1, "button")
+    visit.open("quiz", "goal-06")
+    exhibit.quiz.put(3)
+    exhibit.quiz.give()
+    visit.open("survey", "")
+    exhibit.survey.choose(2)
+    exhibit.survey.next()
     exhibit.chooseLanguage("ru")
     exhibit.comfort.togglePanel()
     visit.settle()

@@ -94,6 +94,7 @@ def test_the_two_ways_of_keys_do_the_same(visit: Visit) -> None:
         passed[name] = names
     assert passed["keypad"] == passed["keyboard"]
     visit.press(Qt.Key.Key_F17)
+    visit.settle()
     assert visit.exhibit.navigation.screen == "goal"
     visit.press(Qt.Key.Key_F23)
     assert visit.exhibit.navigation.screen == "home"
@@ -105,6 +106,7 @@ def test_keys_without_a_name_work_by_their_switch(visit: Visit) -> None:
     _switch(visit, 192)
     assert visit.focus() != first
     _switch(visit, 195)
+    visit.settle()
     assert visit.exhibit.navigation.screen == "goal"
 
 

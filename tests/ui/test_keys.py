@@ -19,6 +19,10 @@ SCREENS = [
     ("message", "once-a-day"),
     ("search", ""),
     ("tour", "geneva"),
+    ("quiz", ""),
+    ("quiz", "goal-02"),
+    ("quiz", "pause"),
+    ("survey", ""),
 ]
 
 
@@ -43,7 +47,7 @@ def tour(visit: Visit, key: Qt.Key, most: int = 120) -> list[str]:
     raise AssertionError(f"no way round: {names}")
 
 
-@pytest.mark.parametrize(("screen", "subject"), SCREENS, ids=[screen for screen, _ in SCREENS])
+@pytest.mark.parametrize(("screen", "subject"), SCREENS, ids=[" ".join(filter(None, place)) for place in SCREENS])
 def test_the_keys_reach_everything_and_the_rail_last(visit: Visit, screen: str, subject: str) -> None:
     go(visit, screen, subject)
     targets = [target for target in look_at(visit.everywhere()).targets if target.on_tab]

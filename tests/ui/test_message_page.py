@@ -112,7 +112,7 @@ def test_the_beads_follow_a_finger_and_the_film_goes_there_once(visit: Visit, pl
     visit.settle()
     beads = visit.find("FilmBeads")
     at = [beads.mapToScene(QPointF(beads.width() * share, 32)).toPoint() for share in (0.1, 0.3, 0.5, 0.62)]
-    panel = visit._panel
+    panel = visit.panel
     QTest.touchEvent(visit.window, panel).press(0, at[0], visit.window).commit()
     for place in (at[0] + QPoint(25, 0), *at[1:]):
         QTest.touchEvent(visit.window, panel).move(0, place, visit.window).commit()

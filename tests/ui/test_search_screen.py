@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -15,7 +15,8 @@ from visiting import Visit
 
 from kiosk.log.recorder import Recorder
 from kiosk.ui.keyboards import DIGITS, LETTERS, key_rows, next_language
-from kiosk.ui.search import LONGEST, SearchViewModel, Typed
+from kiosk.ui.search import SearchViewModel
+from kiosk.ui.typed import LONGEST, Typed
 
 MARKER = "zqmarkerqz"
 LEFT = Qt.MouseButton.LeftButton
@@ -90,7 +91,7 @@ def test_back_returns_to_the_query_and_the_place_in_the_list(searching: Visit) -
     shown = next(item for item in seen(searching, "HitLine") if item.property("index") == len(hits(searching)) - 2)
     place = shown.mapToScene(QPointF(0, 0)).y()
     searching.finger(shown)
-    assert searching.exhibit.navigation.screen in {"goal", "moment", "site"}
+    assert searching.exhibit.navigation.screen != "search"
     searching.exhibit.back()
     searching.settle()
     assert model(searching).query == "peace"
@@ -198,7 +199,7 @@ def test_dragging_the_hits_folds_the_keys(searching: Visit) -> None:
 def test_no_menu_comes_up(searching: Visit) -> None:
     place = named(searching, "g").mapToScene(QPointF(40, 40))
     asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place.toPoint(), place.toPoint())
-    assert searching._show._hands.eventFilter(searching.window, asked)
+    assert QCoreApplication.sendEvent(searching.window, asked), "it is swallowed before the page"
     before = len(seen(searching, "Tap")), model(searching).query
     QTest.mouseClick(searching.window, Qt.MouseButton.RightButton, pos=place.toPoint())
     searching.settle()

@@ -45,7 +45,7 @@ def told(visit: Visit, *kinds: str) -> list[tuple[str, str, str, str]]:
 
 def drag(visit: Visit, item: QQuickItem, dx: int) -> None:
     start = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-    hand = QTest.touchEvent(visit.window, visit._panel)
+    hand = QTest.touchEvent(visit.window, visit.panel)
     hand.press(0, start, visit.window).commit()
     for i in range(1, 11):
         hand.move(0, start + QPoint(dx * i // 10, 0), visit.window).commit()
@@ -223,6 +223,24 @@ def test_a_change_of_language_or_of_words_keeps_the_stop(visit: Visit) -> None:
     assert visit.exhibit.tour.text != standard
     visit.exhibit.chooseLanguage("ru")
     assert (visit.exhibit.tour.at, visit.exhibit.tour.title) == (4, "Парк Ариана")
+
+
+def test_each_stop_is_read_to_who_is_read_to(visit: Visit) -> None:
+    visit.exhibit.comfort.choose("aloud", True)
+    shown(visit, "tour", "geneva")
+    visit.heard.take()
+    visit.exhibit.tour.step(1, "button")
+    visit.settle()
+    assert any("Council Chamber" in words for words in visit.heard.take())
+
+
+def test_another_part_of_a_page_comes_into_sight(visit: Visit, qtbot: QtBot) -> None:
+    shown(visit, "site", "geneva")
+    tab = named(visit, "Pill", "In numbers")
+    before = tab.mapToScene(QPointF(0, 0)).y()
+    visit.touch(tab)
+    qtbot.waitUntil(lambda: tab.mapToScene(QPointF(0, 0)).y() < before - 100, timeout=2000)
+    assert tab.mapToScene(QPointF(0, 0)).y() > 400, "the tabs stay in sight themselves"
 
 
 def test_keys_walk_the_tour(visit: Visit) -> None:

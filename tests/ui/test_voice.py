@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from visiting import Visit
@@ -14,6 +14,7 @@ from visiting import Visit
 from kiosk.content.vocabulary import LANGUAGES
 from kiosk.i18n.catalogues import load_catalogue
 from kiosk.paths import translations_dir
+from kiosk.store.edition import Edition
 from kiosk.ui.speech.sentences import PageText, Sentences, Stop
 from kiosk.ui.speech.utterance import GAINS_DB, STANDARD_STEP, gain_of
 
@@ -43,6 +44,7 @@ def kiosk(shipped_store: Path, qapp: QApplication) -> Iterator[Visit]:
 @pytest.fixture
 def visit(kiosk: Visit) -> Iterator[Visit]:
     """A visitor on the home screen who is read to."""
+    kiosk.exhibit.touched("keypad")
     kiosk.exhibit.wake("en", "line")
     kiosk.exhibit.comfort.choose("aloud", True)
     rest(kiosk)
@@ -124,6 +126,51 @@ def test_entering_a_page_tells_where_one_is(visit: Visit) -> None:
     visit.open("goal", "goal-13")
     rest(visit)
     assert visit.heard.take() == ["Climate Action"]
+
+
+def test_who_touches_hears_the_whole_page_and_a_touch_silences_it(visit: Visit) -> None:
+    visit.exhibit.touched("touch")
+    visit.open("goal", "goal-13")
+    rest(visit)
+    (whole,) = visit.heard.take()
+    assert whole.startswith("Climate Action")
+    assert visit.exhibit.goal.why.split(".")[0] in whole
+    before = visit.heard.cancelled
+    QTest.touchEvent(visit.window, visit.panel).press(0, QPoint(540, 20), visit.window).commit()
+    assert visit.heard.cancelled == before + 1
+    QTest.touchEvent(visit.window, visit.panel).release(0, QPoint(540, 20), visit.window).commit()
+
+
+def test_each_stop_of_a_tour_is_told(visit: Visit) -> None:
+    visit.open("tour", "geneva")
+    rest(visit)
+    visit.heard.take()
+    visit.exhibit.tour.go(1, "bead")
+    rest(visit)
+    assert str(visit.exhibit.tour.title) in visit.heard.take()[0]
+
+
+def test_a_recording_of_the_pack_reads_the_page(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def narration(_edition: Edition, path: str, language: str) -> str:
+        asked.append((path, language))
+        return "/media/why.ogg" if path == "goals/goal-13/why" else ""
+
+    monkeypatch.setattr(Edition, "narration", narration)
+    assert visit.exhibit.voice.available == "narration"
+    visit.exhibit.touched("touch")
+    visit.open("goal", "goal-13")
+    rest(visit)
+    heading, text = visit.heard.said
+    assert (heading.text, heading.recording) == ("Climate Action", "")
+    assert text.recording == "/media/why.ogg"
+    assert visit.exhibit.goal.why.split(".")[0] in text.text, "in case the recording cannot be played"
+    visit.heard.take()
+    visit.open("tour", "geneva")
+    rest(visit)
+    stop = visit.edition.stops("en", "geneva")[0]
+    assert (f"sites/geneva/stops/{stop.id}/text", "en") in asked
 
 
 def test_say_again_repeats_and_twice_reads_the_page(visit: Visit) -> None:

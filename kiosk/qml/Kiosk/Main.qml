@@ -179,16 +179,35 @@ Window {
                 viewModel: root.exhibit.calendar
             }
         }
+        Stage {
+            screen: "quiz"
+            sourceComponent: QuizScreen {
+                viewModel: root.exhibit.quiz
+                survey: root.exhibit.survey
+            }
+        }
+        Stage {
+            screen: "survey"
+            sourceComponent: SurveyScreen {
+                viewModel: root.exhibit.survey
+                onFinish: root.exhibit.finish()
+                onHome: root.exhibit.navigation.home()
+            }
+        }
         Loader {
             id: foot
 
             readonly property bool night: ["language", "sites", "site", "message", "tour"].includes(root.shown)
-            readonly property bool pledged: root.shown === "pledge" && root.exhibit.pledge.stage === "done"
-            readonly property bool flooded: root.shown === "goal" || pledged
-            readonly property color flood: pledged ? Theme.flood(root.exhibit.pledge.colour, root.exhibit.pledge.nightColour) : Theme.flood(root.exhibit.goal.colour, root.exhibit.goal.nightColour)
-            readonly property color floodInk: pledged ? Theme.floodInk(root.exhibit.pledge.textColour, root.exhibit.pledge.nightTextColour) : Theme.floodInk(root.exhibit.goal.textColour, root.exhibit.goal.nightTextColour)
-            readonly property color ground: night ? Theme.night : flooded ? flood : Theme.paper
-            readonly property color ink: night ? Theme.nightText : flooded ? floodInk : Theme.ink
+            readonly property var flood: {
+                if (root.shown === "goal")
+                    return root.exhibit.goal;
+                if (root.shown === "quiz" && root.exhibit.quiz.page.flooded)
+                    return root.exhibit.quiz.page;
+                return root.shown === "pledge" && root.exhibit.pledge.stage === "done" ? root.exhibit.pledge : null;
+            }
+            readonly property bool flooded: flood !== null
+            readonly property color ground: night ? Theme.night : flooded ? Theme.flood(flood.colour, flood.nightColour) : Theme.paper
+            readonly property color ink: night ? Theme.nightText : flooded ? Theme.floodInk(flood.textColour, flood.nightTextColour) : Theme.ink
 
             anchors.left: parent.left
             anchors.right: parent.right
@@ -214,7 +233,7 @@ Window {
                     onSearch: root.exhibit.navigation.open("search", "")
                     onBack: root.exhibit.back()
                     onHome: root.exhibit.goHome()
-                    onFinish: root.exhibit.finish()
+                    onFinish: root.exhibit.leave()
                     onComfort: root.exhibit.comfort.togglePanel()
                     onUnfold: root.exhibit.navigation.open("language", "")
                     onChosen: language => root.exhibit.chooseLanguage(language)

@@ -14,13 +14,16 @@ LEAST, LEAST_LARGE = 4.5, 3.0
 LEAST_HIGH, LEAST_LARGE_HIGH = 7.0, 4.5
 LARGE_PX = 40
 """From this size on (base px, 15 mm on the 32 inch screen) text counts as large."""
+_DRAWN = {"num", "mega"}
 _BITS = 0xF8
 _SHARE = 0.004
 """A colour that covers less of a text's ground than this is an edge of something, not the text."""
 
 
 def least(words: Words, u: float, *, high: bool) -> float:
-    """The contrast that a text needs."""
+    """The contrast that a text needs; a numeral as large as a hand is a drawing, and the title says it too."""
+    if words.role in _DRAWN:
+        return LEAST_LARGE
     large = words.pixels >= LARGE_PX * u
     return (LEAST_LARGE_HIGH if large else LEAST_HIGH) if high else (LEAST_LARGE if large else LEAST)
 

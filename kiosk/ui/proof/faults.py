@@ -13,6 +13,8 @@ TEXT_MIN = 25
 TOUCH_MIN = 64
 GAP = 2.0
 _SHOWN = 60
+_OVERHANG = 0.06
+"""So much of its size a letter may reach out of its own width, as Arabic ones do at the ends of lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +92,14 @@ def text_faults(words: Words, measure: Measure) -> Iterator[Fault]:
         yield Fault("cut", words.text, f"{quoted(words.text)} is cut")
     if words.pixels < TEXT_MIN * measure.u - 0.01:
         yield Fault("small text", words.text, f"{quoted(words.text)} is set in {words.pixels:.1f} px")
-    if words.place.leaves(words.place.room):
+    slack = max(1.5, _OVERHANG * words.pixels)
+    if words.place.leaves(words.place.room, slack):
         sentence = f"{quoted(words.text)} leaves its room: {at(words.place.rect)}"
         yield Fault("cut", words.text, sentence)
     if words.aside:
         return
     ink, column = words.place.rect, words.column
-    if ink.left() < column.left() - 1.5 or ink.right() > column.right() + 1.5:
+    if ink.left() < column.left() - slack or ink.right() > column.right() + slack:
         yield Fault(
             "cut",
             words.text,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.store.edition import Edition
+from kiosk.ui.proof.quiz_pages import quiz_states, rounds, survey_states
 from kiosk.ui.proof.stage import Stage
 
 View = tuple[str, QQuickItem]
@@ -39,7 +40,7 @@ class Shown:
 class PageKind:
     """A screen; without subjects it is one page. `states` brings an open page into each state and back again.
 
-    Where a page has `lines`, a list, the list makes all of them before one looks.
+    Where a page has `lines`, a list, the list makes all of them before one looks; one that `travels` comes to rest.
     """
 
     screen: str
@@ -47,6 +48,7 @@ class PageKind:
     states: States = lambda _stage: iter(())
     wanted: Callable[[Edition], bool] = lambda _edition: True
     lines: bool = False
+    travels: bool = False
 
 
 def goals(edition: Edition, language: str) -> tuple[str, ...]:
@@ -233,7 +235,7 @@ PAGES = (
     PageKind("goals", wanted=lambda edition: bool(edition.goals(edition.languages[0]))),
     PageKind("goal", goals, _goal_states),
     PageKind("timeline", states=_timeline_states, wanted=lambda edition: bool(edition.moments(edition.languages[0]))),
-    PageKind("moment", moments),
+    PageKind("moment", moments, travels=True),
     PageKind("sites", states=_sites_states, wanted=lambda edition: bool(edition.sites(edition.languages[0]))),
     PageKind("site", sites, _site_states),
     PageKind("tour", tours, _tour_states),
@@ -241,6 +243,8 @@ PAGES = (
     PageKind("pledge", goals, _pledge_states, wanted=lambda edition: bool(edition.pledges(edition.languages[0]))),
     PageKind("calendar", days, _calendar_states, wanted=lambda edition: bool(edition.days(edition.languages[0]))),
     PageKind("search", states=_search_states),
+    PageKind("quiz", rounds, quiz_states),
+    PageKind("survey", states=survey_states, wanted=lambda edition: bool(edition.question_ids()[1])),
     PageKind("privacy", states=_privacy_states),
 )
 """One line a screen: a new one joins here."""
@@ -274,6 +278,8 @@ def pages(stage: Stage, language: str, most: int | None = None) -> Iterator[Show
             continue
         for subject in kind.subjects(stage.edition, language)[:most]:
             stage.open(kind.screen, subject)
+            if kind.travels:
+                stage.arrive(filled=False)
             with stage.unrolled(lines=kind.lines):
                 yield from _in_both_words(stage, kind.screen, subject)
             for state, root in kind.states(stage):

@@ -32,6 +32,9 @@ _FIND = """(function find(item, kind, found) {
 })"""
 """In JavaScript, for Python's QMetaObject wrappers outlive what they wrap and turn up as other objects."""
 
+_MOVING = ("ThreadView", "MomentScreen", "FilterSheet", "TodaySheet", "YearSheet")
+"""What moves along the thread, and says when."""
+
 _LIVE_MS = 60
 _PATIENCE_S = 10
 
@@ -128,16 +131,16 @@ class Stage:
                 if monotonic() > patience:
                     raise TimeoutError("no frame came")
 
-    def arrive(self) -> None:
-        """Let a movement along the thread come to its end, and what it leads to be filled."""
+    def arrive(self, *, filled: bool = True) -> None:
+        """Let a movement along the thread come to its end, and what it leads to be `filled`."""
         self.settle()
-        views = [*self.all("ThreadView"), *self.all("MomentScreen")]
         patience = monotonic() + _PATIENCE_S
-        while views and views[0].property("moving"):
+        while any(view.property("moving") for kind in _MOVING for view in self.all(kind)):
             QTest.qWait(20)
             if monotonic() > patience:
                 raise TimeoutError("the view never comes to rest")
-        QTest.qWait(_LIVE_MS)
+        if filled:
+            QTest.qWait(_LIVE_MS)
         self.settle()
 
     def picture(self) -> QImage:

@@ -1,6 +1,7 @@
 """When something is said: on every step of the keys, on every page, before a visit ends. Only for who asked for it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -21,8 +22,22 @@ QML_IMPORT_MAJOR_VERSION = 1
 COUNTED = (30, 10)
 """The seconds at which the idle notice says how many are left, after its first word."""
 
-_NARRATED = {"goal": "goals/{}/why", "moment": "moments/{}/text", "site": "sites/{}/intro"}
+_NARRATED = {
+    "goal": "goals/{}/why",
+    "moment": "moments/{}/text",
+    "site": "sites/{}/intro",
+    "tour": "sites/{}/stops/{}/text",
+    "message": "messages/{}/transcript",
+}
 """The text that a page is about, where a pack may have a recording of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """What the voice asks of the exhibit: whether the visitor moves by keys, and at which stop of a tour they are."""
+
+    by_keys: Callable[[], bool]
+    stop: Callable[[], int]
 
 
 @QmlElement
@@ -34,7 +49,13 @@ class Voice(QObject):  # type: ignore[operator]
     spoke = Signal()
 
     def __init__(
-        self, sources: Sources, idle: Idle, phrase: Callable[[str, str], str], sink: Sink, parent: QObject
+        self,
+        sources: Sources,
+        idle: Idle,
+        phrase: Callable[[str, str], str],
+        present: Present,
+        sink: Sink,
+        parent: QObject,
     ) -> None:
         """Be silent until asked."""
         super().__init__(parent)
@@ -42,6 +63,7 @@ class Voice(QObject):  # type: ignore[operator]
         self._comfort: Comfort = sources.comfort
         self._idle: Any = idle
         self._phrase = phrase
+        self._present = present
         self._sink = sink
         self._language = ""
         self._window: QQuickWindow | None = None
@@ -156,6 +178,11 @@ class Voice(QObject):  # type: ignore[operator]
             self._later(self._page)
 
     @Slot()
+    def turned(self) -> None:
+        """The page says something else without being another one."""
+        self._later(self._page)
+
+    @Slot()
     def _moved(self) -> None:
         self._later(self._sheet_opened)
         self._later(self._stop)
@@ -210,14 +237,17 @@ class Voice(QObject):  # type: ignore[operator]
         return page_text(self._window, sheet_of(self._window.activeFocusItem()))
 
     def _page(self) -> list[Utterance]:
+        """Where one has come; who has no key to ask with hears all of it."""
+        if not self._present.by_keys():
+            return self._whole_page()
         return self._spoken(self._says.arrival(self._read()))
 
     def _whole_page(self) -> list[Utterance]:
-        recording = self._recording()
+        recording, page = self._recording(), self._read()
         if not recording:
-            return self._spoken(self._says.reading(self._read()))
-        heading = self._spoken(self._says.arrival(self._read()))
-        return [*heading, *self._spoken("", recording)]
+            return self._spoken(self._says.reading(page))
+        words = self._says.reading(replace(page, heading=""))
+        return [*self._spoken(self._says.arrival(page)), *self._spoken(words, recording)]
 
     def _sheet_opened(self) -> list[Utterance]:
         if self._window is None or self._idle.noticing:
@@ -233,11 +263,16 @@ class Voice(QObject):  # type: ignore[operator]
 
     def _recording(self) -> str:
         here = self._sources.navigation.trail.here
-        path = _NARRATED.get(here.screen, "").format(here.subject)
-        if not path:
+        if here.screen not in _NARRATED:
             return ""
+        path = _NARRATED[here.screen].format(here.subject, self._stop_id(here.subject))
         easy = self._narration(f"{path}/easy") if self._comfort.easy else ""
         return easy or self._narration(path)
+
+    def _stop_id(self, site: str) -> str:
+        stops = self._sources.edition.stops(self._language, site)
+        at = self._present.stop()
+        return stops[at].id if at < len(stops) else ""
 
     def _narration(self, path: str) -> str:
         """The file in which a text is read aloud, "" where the edition has none."""

@@ -28,7 +28,8 @@ Item {
     readonly property alias lineCount: words.lineCount
     readonly property alias contentWidth: words.contentWidth
     readonly property alias truncated: words.truncated
-    readonly property int side: words.effectiveHorizontalAlignment
+    /* Text's own effectiveHorizontalAlignment does not tell of a mirroring that comes before it is complete. */
+    readonly property int side: alignment === Text.AlignHCenter || !words.LayoutMirroring.enabled ? alignment : alignment === Text.AlignLeft ? Text.AlignRight : Text.AlignLeft
     readonly property real pixelSize: Math.max(Theme.textMin, Theme.size(role, script) * factor * _step * growth)
     readonly property real lineStep: pixelSize * Theme.lineHeight(role, script)
 

@@ -1,11 +1,12 @@
 import QtQuick
 import Kiosk.Theme
 
-/* A disc with a word beside it. */
+/* A disc with an icon or a numeral, and a word beside it. */
 Tap {
     id: root
 
     property string icon: ""
+    property string numeral: ""
     property string text: ""
     property bool filled: false
     property bool small: false
@@ -30,7 +31,17 @@ Tap {
 
         Icon {
             anchors.centerIn: parent
+            visible: root.numeral === ""
             name: root.icon
+            color: root.filled ? root.paper : root.ink
+        }
+        Copy {
+            anchors.centerIn: parent
+            visible: root.numeral !== ""
+            role: "title"
+            script: "la"
+            factor: 0.8 / Theme.growth("title")
+            text: root.numeral
             color: root.filled ? root.paper : root.ink
         }
     }

@@ -11,7 +11,9 @@ Item {
     property color textColour: Theme.paper
     readonly property string _icon: ({
             "day": "day",
-            "tour": "tour"
+            "tour": "tour",
+            "stop": "place",
+            "message": "play"
         })[kind] ?? ""
     readonly property bool _bead: kind === "moment"
     readonly property bool _outline: kind === "action"

@@ -4,7 +4,7 @@ import Kiosk.Theme
 /*
  The name of a moment with a line that leads from its bead; `along` and `bead` are places along time and across it, from
  the corner of the parent, on the other side of it when mirrored. Down the page a name has `room` and may stand a little
- off its bead, at `nameAlong`; then its line leans. Along the page no name reaches beyond `end`.
+ off its bead, at `nameAlong`; then its line leans. No name reaches beyond `begin` and `end`.
 */
 Item {
     id: root
@@ -16,6 +16,7 @@ Item {
     property real bead: 0
     property real namesFrom: 0
     property real room: 0
+    property real begin: -1e6
     property real end: 1e6
     property string text: ""
     property bool lined: true
@@ -47,7 +48,7 @@ Item {
         width: root.down ? root.room : label.implicitWidth + 24 * Theme.u
         height: Math.max(Theme.touchMin, label.height)
         x: root.mirrored ? -_from - width : _from
-        y: root.down ? root.nameAlong - height / 2 : root.namesFrom
+        y: root.down ? Math.max(root.begin, Math.min(root.end - height, root.nameAlong - height / 2)) : root.namesFrom
         onTapped: root.tapped()
 
         Rectangle {

@@ -12,7 +12,7 @@ Tap {
     property real axis: 250 * Theme.u
     readonly property bool _down: Theme.portrait
 
-    name: date + ". " + title
+    name: date.replace(/\.$/, "") + ". " + title
 
     Copy {
         anchors.right: root._down ? parent.right : undefined

@@ -19,6 +19,8 @@ FocusScope {
 
     anchors.fill: parent
     focus: true
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
     Component.onCompleted: {
         close.forceActiveFocus();
         rise.start();

@@ -12,6 +12,7 @@ Tap {
     property string text: ""
     property string icon: ""
     property string role: "label"
+    property real growth: Theme.growth(role)
     property bool filled: false
     property bool fitted: false
     property color ink: Theme.ink
@@ -55,6 +56,7 @@ Tap {
             maximumLines: 1
             alignment: root.fitted ? Text.AlignHCenter : Text.AlignLeft
             role: root.role
+            growth: root.growth
             text: root.text
             color: root.filled ? root.paper : root.ink
         }

@@ -24,6 +24,7 @@ Tap {
     property bool mirrored: false
     property bool filtered: false
     property bool card: false
+    property bool worded: true
     property real along: 0
     property real reach: 0
     property real room: 0
@@ -35,7 +36,7 @@ Tap {
     readonly property real _edge: 36 * Theme.u
     readonly property real _high: Math.min(block, Theme.touchComfort)
 
-    name: count > 1 ? qsTr("%1. %2 and %n more", "a date, a title, and how many moments lie close by", count - 1).arg(date).arg(title) : date + ". " + full
+    name: count > 1 ? date.replace(/\.$/, "") + ". " + title + " (" + qsTr("and %n more", "moments close by", count - 1) + ")" : date.replace(/\.$/, "") + ". " + full
     visible: shown
     activeFocusOnTab: false
     width: down ? _edge + 56 * Theme.u + room : room
@@ -72,6 +73,7 @@ Tap {
         }
     }
     Column {
+        visible: root.worded
         anchors.left: parent.left
         anchors.leftMargin: root.down ? root._edge + 56 * Theme.u : 8 * Theme.u
         y: root.down ? (root.card ? 0 : Math.max(0, (root._high - height) / 2)) : 84 * Theme.u
@@ -95,10 +97,10 @@ Tap {
             color: root._ink
         }
         Copy {
-            visible: root.card
+            visible: root.card && (root.down || Theme.textScale < 1.6)
             width: parent.width
             role: "small"
-            text: root.card ? words.category(root.category) + (root.count > 1 ? "  +" + (root.count - 1) : "") : ""
+            text: root.card ? words.category(root.category) + (root.count > 1 ? "  \u2066+" + (root.count - 1) + "\u2069" : "") : ""
             color: Theme.ink2
         }
     }

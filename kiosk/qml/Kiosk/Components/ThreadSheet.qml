@@ -6,9 +6,10 @@ Item {
     id: root
 
     property alias title: heading.text
-    property real most: height * 0.72
+    property real most: Theme.reach ? height - Theme.reachLine : height * 0.72
     property bool veiled: true
     default property alias content: column.data
+    readonly property bool moving: rise.running
     readonly property real sheetHeight: sheet.height
     readonly property color ink: Theme.theme === "yellow" ? "#FFFFFF" : "#F3F5F4"
     readonly property color ground: Theme.theme === "yellow" ? "#000000" : "#0B1A2B"

@@ -56,7 +56,7 @@ ComponentCase {
         id: line
 
         HitLine {
-            width: root.page.width
+            width: 1080
             kind: "moment"
             title: "High seas treaty"
             line: "19 June 2023"

@@ -84,6 +84,7 @@ ComponentCase {
             const parts = [target(item), item.children[0]];
             const before = parts.map(part => centre(part));
             mirror();
+            item.x = 1080;
             parts.forEach((part, i) => verifyMirrored(centre(part), before[i]));
         }
     }

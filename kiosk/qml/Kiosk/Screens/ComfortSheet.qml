@@ -76,6 +76,7 @@ Item {
             height: Theme.touchComfort
             padding: 30 * Theme.u
             role: "small"
+            growth: root._growth
             text: qsTr("Back to standard")
             ink: root._ink
             outline: root._outline

@@ -28,8 +28,9 @@ Item {
     readonly property int _decades: Math.ceil((view.last - view.first) / 10)
     readonly property real _growth: Theme.growth("label")
     readonly property int _lanes: Math.max(1, Math.min(5, Math.floor((height - foot - farAxis - _beads - _names) / _lane)))
-    readonly property real _lane: 62 * Theme.u * _growth
-    readonly property real namesApart: _down ? Math.max(72 * Theme.u, Theme.size("label", Theme.script) * Theme.lineHeight("label", Theme.script) * _growth * (_growth > 1.1 ? 1.9 : 1.2)) : (_growth > 1.1 ? 480 * _growth / _lanes : 79) * Theme.u
+    readonly property real _lane: Math.max(62 * Theme.u, Theme.size("label", Theme.script) * Theme.lineHeight("label", Theme.script) * _growth + 14 * Theme.u)
+    readonly property real namesApart: _down ? Math.max(72 * Theme.u, Theme.size("label", Theme.script) * Theme.lineHeight("label", Theme.script) * _growth * (_growth > 1.1 ? 2.2 : 1.2)) : (_growth > 1.1 ? 500 * _growth : 420) / _lanes * Theme.u
+    readonly property real slack: _down ? Math.max(2 * view.fitScale, 0.42 * namesApart) : _growth > 1.1 ? 0.15 * namesApart : 2 * view.fitScale
     readonly property real _scale: visible ? view.scale_ : view.fitScale
     readonly property real told: 34 * Theme.u * Theme.growth("small")
     readonly property string _ink: String(filtered ? Theme.accent : Theme.ink).slice(1)
@@ -211,7 +212,8 @@ Item {
         bead: (stack < 0 ? root._room : (stack + 0.5) * root._cell)
         namesFrom: root._down ? root._names : root._names + (lane % root._lanes) * root._lane
         room: root._down ? root._nameRoom : 0
-        end: root.view.length - page._along
+        begin: root.view.zoom > 0 ? -1e6 : -page._along
+        end: (root.view.zoom > 0 && root._down ? 1e6 : root.view.length - (root._down ? root.foot : 0)) - page._along
         text: shortTitle
     }
 }

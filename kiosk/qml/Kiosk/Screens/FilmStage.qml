@@ -10,6 +10,11 @@ Item {
     required property MessageViewModel viewModel
     property bool picture: false
 
+    component Picture: Image {
+        cache: false
+        retainWhileLoading: true
+    }
+
     Accessible.role: Accessible.Graphic
     Accessible.name: viewModel.posterAlt
 
@@ -18,12 +23,10 @@ Item {
         source: root.viewModel.poster
         sourceSize: Qt.size(width, height)
         fillMode: Image.PreserveAspectFit
-        visible: !root.picture
     }
-    FilmPicture {
+    Picture {
         anchors.fill: parent
-        frames: root.viewModel.screening.frames
-        visible: root.picture
+        source: root.picture ? root.viewModel.screening.frames.source : ""
     }
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -38,14 +41,13 @@ Item {
         visible: root.viewModel.hasSigns
         color: Theme.night2
 
-        FilmPicture {
+        Picture {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.bottom: which.top
             anchors.bottomMargin: 8 * Theme.u
-            frames: root.viewModel.screening.signFrames
-            visible: root.picture
+            source: root.picture ? root.viewModel.screening.signFrames.source : ""
         }
         Copy {
             id: which

@@ -346,14 +346,14 @@ Rectangle {
             Disc {
                 visible: Theme.reach && root.viewModel.beforeId !== ""
                 icon: root._down ? "up" : "back"
-                name: root.viewModel.beforeDate + ". " + root.viewModel.beforeTitle
+                name: root.viewModel.beforeDate.replace(/\.$/, "") + ". " + root.viewModel.beforeTitle
                 ink: root.ink
                 onTapped: root._go(-1, "neighbour")
             }
             Disc {
                 visible: Theme.reach && root.viewModel.afterId !== ""
                 icon: root._down ? "down" : "forward"
-                name: root.viewModel.afterDate + ". " + root.viewModel.afterTitle
+                name: root.viewModel.afterDate.replace(/\.$/, "") + ". " + root.viewModel.afterTitle
                 ink: root.ink
                 onTapped: root._go(1, "neighbour")
             }
@@ -390,7 +390,7 @@ Rectangle {
         axis: root._axis - y
         opacity: root.open
         x: root._down ? 0 : Theme.rightToLeft ? root.width - width : 0
-        y: (root._down ? -60 * (1 - root.open) * Theme.u : Theme.reach ? 212 * Theme.u : 0) + (root._down ? root.shift * 0.4 : 0)
+        y: (root._down ? -60 * (1 - root.open) * Theme.u : Theme.reach ? Theme.reachLine : 0) + (root._down ? root.shift * 0.4 : 0)
         width: root._down ? root.width : root._edge
         height: root._down ? root._start - 70 * Theme.u : root.height - y
         onTapped: root._go(-1, "neighbour")
@@ -403,7 +403,7 @@ Rectangle {
         axis: root._axis - y
         opacity: root.open
         x: root._down ? 0 : Theme.rightToLeft ? 0 : root.width - width
-        y: root._down ? root._start + root._fieldLength + 70 * Theme.u + 60 * (1 - root.open) * Theme.u + root.shift * 0.4 : Theme.reach ? 212 * Theme.u : 0
+        y: root._down ? root._start + root._fieldLength + 70 * Theme.u + 60 * (1 - root.open) * Theme.u + root.shift * 0.4 : Theme.reach ? Theme.reachLine : 0
         width: root._down ? root.width : root._edge
         height: root._down ? root.height - root._start - root._fieldLength - 70 * Theme.u : root.height - y
         onTapped: root._go(1, "neighbour")

@@ -33,6 +33,10 @@ Rectangle {
             return qsTr("Visitor centre");
         case "tour":
             return qsTr("Tour");
+        case "stop":
+            return qsTr("Stop on a virtual tour");
+        case "message":
+            return qsTr("Film");
         default:
             return "";
         }
@@ -61,14 +65,14 @@ Rectangle {
         Copy {
             id: query
 
+            readonly property int _letters: root.viewModel.query.length * (script === "zh" ? 2 : 1)
+
             anchors.left: parent.left
             y: (Theme.portrait ? 60 : 36) * Theme.u
             width: parent.width - 200 * Theme.u
             role: "display"
-            factor: Theme.portrait ? 1 : 0.8
-            fit: true
-            maximumLines: 2
-            preferredLines: 1
+            factor: (Theme.portrait ? 1 : 0.8) * (_letters <= 13 ? 1 : _letters <= 22 ? 0.72 : 0.54)
+            wrap: true
             script: root.viewModel.queryScript
             text: root.viewModel.query || qsTr("Search")
             color: root.viewModel.query ? Theme.ink : Theme.ink2
@@ -76,13 +80,12 @@ Rectangle {
             Accessible.name: root.viewModel.query || qsTr("Search")
         }
         Rectangle {
-            readonly property bool _right: query.side === Text.AlignRight
             readonly property real _end: root.viewModel.query ? query.implicitWidth + 28 * Theme.u : -20 * Theme.u
 
             visible: query.lineCount === 1
             width: 6 * Theme.u
             height: query.pixelSize * 0.95
-            x: _right ? query.x + query.width - _end - width : query.x + _end
+            x: Theme.rightToLeft ? query.x + query.width - _end - width : query.x + _end
             y: query.y + (query.height - height) / 2
             color: Theme.accent
         }

@@ -234,131 +234,59 @@ Rectangle {
                     width: parent.width
                     color: Theme.nightLine
                 }
-                Flow {
-                    id: tabs
+                Column {
+                    id: section
 
                     width: parent.width
-                    spacing: 16 * Theme.u
+                    spacing: 24 * Theme.u
 
-                    Repeater {
-                        model: [
-                            {
-                                "part": "tours",
-                                "text": qsTr("Tours"),
-                                "there": true
-                            },
-                            {
-                                "part": "sights",
-                                "text": qsTr("What you see"),
-                                "there": root.viewModel.hasSights
-                            },
-                            {
-                                "part": "figures",
-                                "text": qsTr("In numbers"),
-                                "there": root.viewModel.hasFigures
-                            },
-                            {
-                                "part": "advice",
-                                "text": qsTr("Before you come"),
-                                "there": root.viewModel.hasAdvice
-                            }
-                        ]
+                    SiteTabs {
+                        width: parent.width
+                        viewModel: root.viewModel
+                        part: root.part
+                        onChosen: part => {
+                            root.part = part;
+                            root.viewModel.openPart(part);
+                            Qt.callLater(() => ground.show(section));
+                        }
+                    }
+                    Flow {
+                        visible: root.part === "tours"
+                        width: parent.width
+                        spacing: 16 * Theme.u
 
-                        delegate: Pill {
-                            required property var modelData
+                        Choice {
+                            one: qsTr("In person")
+                            other: qsTr("Online")
+                            second: root.sites.mode === "virtual"
+                            onChosen: second => root.sites.choose(second ? "virtual" : "in_person")
+                        }
+                        Pill {
+                            id: filterPill
 
-                            visible: modelData.there
-                            height: 84 * Theme.u
-                            padding: 26 * Theme.u
-                            text: modelData.text
-                            checkable: true
-                            checked: root.part === modelData.part
-                            filled: checked
+                            visible: root.viewModel.choice.offered
+                            icon: "filter"
+                            text: root.viewModel.choice.wishes > 0 ? qsTr("Choose (%1)", "choose tours; how many wishes there are").arg(root.viewModel.choice.wishes) : qsTr("Choose", "choose tours by whom they are for, theme, language")
+                            filled: root.viewModel.choice.wishes > 0
                             ink: Theme.nightText
                             paper: Theme.night
                             outline: Theme.nightControl
-                            onTapped: {
-                                root.part = modelData.part;
-                                root.viewModel.openPart(modelData.part);
-                            }
+                            onTapped: root.sheet = "filter"
                         }
                     }
-                }
-                Flow {
-                    visible: root.part === "tours"
-                    width: parent.width
-                    spacing: 16 * Theme.u
-
-                    Choice {
-                        one: qsTr("In person")
-                        other: qsTr("Online")
-                        second: root.sites.mode === "virtual"
-                        onChosen: second => root.sites.choose(second ? "virtual" : "in_person")
+                    SiteParts {
+                        width: parent.width
+                        viewModel: root.viewModel
+                        part: root.part
                     }
-                    Pill {
-                        id: filterPill
-
-                        visible: root.viewModel.choice.offered
-                        icon: "filter"
-                        text: root.viewModel.choice.wishes > 0 ? qsTr("Choose (%1)", "choose tours; how many wishes there are").arg(root.viewModel.choice.wishes) : qsTr("Choose", "choose tours by whom they are for, theme, language")
-                        filled: root.viewModel.choice.wishes > 0
-                        ink: Theme.nightText
-                        paper: Theme.night
-                        outline: Theme.nightControl
-                        onTapped: root.sheet = "filter"
-                    }
-                }
-                SiteParts {
-                    width: parent.width
-                    viewModel: root.viewModel
-                    part: root.part
                 }
             }
         }
     }
-    Loader {
+    SiteSheets {
         anchors.fill: parent
-        active: root.sheet !== ""
-        sourceComponent: root.sheet === "filter" ? filterSheet : takeSheet
-    }
-    Component {
-        id: filterSheet
-
-        NightSheet {
-            title: qsTr("Which tours? %n fit(s)", "", root.viewModel.choice.hits)
-            need: filter.height
-            onClosed: root._close()
-
-            TourFilter {
-                id: filter
-
-                width: parent.width
-                options: root.viewModel.choice.options
-                wishes: root.viewModel.choice.wishes
-                onChosen: (kind, word) => root.viewModel.choice.toggle(kind, word)
-                onCleared: root.viewModel.choice.clear()
-            }
-        }
-    }
-    Component {
-        id: takeSheet
-
-        NightSheet {
-            id: sheet
-
-            readonly property string _note: root.viewModel.checked !== "" ? qsTr("Checked on %1").arg(root.viewModel.checked) : ""
-
-            title: qsTr("Take it with you")
-            need: take.height
-            onClosed: root._close()
-
-            TakeAway {
-                id: take
-
-                width: parent.width
-                text: root.viewModel.siteId ? root.viewModel.takenAway(sheet._note) : ""
-                code: root.viewModel.siteId ? root.viewModel.code(sheet._note) : ""
-            }
-        }
+        viewModel: root.viewModel
+        sheet: root.sheet
+        onClosed: root._close()
     }
 }

@@ -16,8 +16,8 @@ Rectangle {
     property string sheet: ""
     readonly property bool _portrait: Theme.portrait
     readonly property bool filtered: viewModel.filter.active
-    readonly property real _head: _portrait ? Math.max(214 * Theme.u, subtitle.y + subtitle.height + 10 * Theme.u) : Math.max(140 * Theme.u, subtitle.y + subtitle.height + 20 * Theme.u)
-    readonly property real _top: Theme.reach ? Math.max(_head, Theme.reachLine) : _head
+    readonly property real _head: _portrait ? Math.max(214 * Theme.u, subtitle.y + subtitle.height + 10 * Theme.u) : Math.max(140 * Theme.u, title.y + title.height + 16 * Theme.u, subtitle.y + subtitle.height + 20 * Theme.u)
+    readonly property real _top: Theme.reach ? Math.max(_head, Theme.reachLine + (_portrait ? 24 * Theme.u : 0)) : _head
     readonly property real _farAxis: (_portrait ? 384 : 206) * Theme.u
     readonly property real _nearAxis: (_portrait ? 132 : Theme.textScale > 1.1 ? 150 : 300) * Theme.u
     readonly property real _nearScale: (_portrait ? 92 : 120) * Theme.u
@@ -25,6 +25,7 @@ Rectangle {
     readonly property real _axis: _farAxis + (_nearAxis - _farAxis) * _nearness
     readonly property bool near: view.scale_ >= _nearScale * 0.7
     readonly property real _foot: controls.height + 44 * Theme.u
+    readonly property bool _beside: !_portrait && _scrubs
     readonly property bool _scrubs: _portrait || Theme.textScale < 1.4
     readonly property real _side: _portrait ? 176 * Theme.u : 0
 
@@ -93,10 +94,16 @@ Rectangle {
             return qsTr("%1: %2", "a theme and how many moments it has").arg([theme, goal].filter(word => word !== "").join(" · ")).arg(qsTr("%n moment(s)", "", thread.hits));
         }
     }
+    /* Like a list it says how far it reaches: what is cut at its edge comes with a pan. */
     Item {
+        readonly property real contentY: 0
+        readonly property real contentWidth: root._portrait ? width : 1e6
+        readonly property real contentHeight: 1e6
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: root._nearness >= 1 && root.sheet !== "year" ? root.height - band.y : 0
         anchors.top: parent.top
         anchors.topMargin: root._top
         clip: view.zoom > 0
@@ -104,8 +111,8 @@ Rectangle {
         ThreadView {
             id: view
 
-            anchors.fill: parent
-            anchors.bottomMargin: root.sheet === "year" ? (sheets.item as ThreadSheet)?.sheetHeight ?? 0 : 0
+            width: parent.width
+            height: root.height - root._top - (root.sheet === "year" ? (sheets.item as ThreadSheet)?.sheetHeight ?? 0 : 0)
             first: root.viewModel.beads.first
             last: root.viewModel.beads.last
             down: root._portrait
@@ -198,6 +205,7 @@ Rectangle {
                 side: root._side
                 foot: root._foot + (root._portrait || !root._scrubs ? 0 : scrubber.height + 16 * Theme.u)
                 filtered: root.filtered
+                worded: root._portrait || root._scrubs || !on.visible
                 opacity: Math.max(0, Math.min(1, (view.scale_ - 0.7 * root._nearScale) / (0.3 * root._nearScale)))
                 visible: opacity > 0
                 onGapChanged: Qt.callLater(root._look)
@@ -208,13 +216,15 @@ Rectangle {
         id: name
 
         interval: 0
-        onTriggered: root.viewModel.beads.nameAll(decades.namesApart / view.fitScale, decades.told)
+        onTriggered: root.viewModel.beads.nameAll(decades.namesApart / view.fitScale, decades.slack / view.fitScale, decades.told)
     }
     Rectangle {
+        id: band
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.top: root._portrait || !root._scrubs ? controls.top : scrubber.top
+        anchors.top: root._beside ? scrubber.top : on.visible ? on.top : controls.top
         anchors.topMargin: -20 * Theme.u
         visible: opacity > 0 && root.sheet !== "year"
         opacity: root._nearness
@@ -231,7 +241,7 @@ Rectangle {
         view: view
         counts: root.viewModel.beads.counts
         width: root._portrait ? 96 * Theme.u : root.width - 2 * Theme.margin
-        height: root._portrait ? controls.y - y - 24 * Theme.u : 72 * Theme.u
+        height: root._portrait ? (on.visible ? on.y : controls.y) - y - 24 * Theme.u : 72 * Theme.u
         x: root._portrait ? (Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin) : Theme.margin
         y: root._portrait ? root._top + 16 * Theme.u : controls.y - height - 16 * Theme.u
         onMoved: (via, years) => view.rested(via, years)
@@ -240,10 +250,10 @@ Rectangle {
         id: on
 
         name: offer.text
-        visible: root.viewModel.nextDate !== "" && root.sheet === "" && (root.near || root.filtered)
-        x: root._portrait ? (Theme.rightToLeft ? root.width - width - Theme.margin : Theme.margin) : (root.width - width) / 2
-        y: (root._portrait || !root._scrubs ? controls.y : scrubber.y) - height - 48 * Theme.u
-        width: Math.min(820 * Theme.u, root.width - 2 * Theme.margin - root._side + 24 * Theme.u)
+        visible: root.viewModel.nextDate !== "" && root.sheet === "" && root.near
+        x: root._beside ? (Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin) : (root.width - width) / 2
+        y: root._beside ? controls.y + controls.height - height : controls.y - height - 24 * Theme.u
+        width: root.width - 2 * Theme.margin - (root._beside ? controls.width + Theme.gutter : 0)
         height: Math.max(Theme.touchComfort, offer.height + 40 * Theme.u)
         onTapped: root.viewModel.goOn()
 
@@ -255,13 +265,14 @@ Rectangle {
         Copy {
             id: offer
 
-            readonly property string _sentence: root.filtered ? qsTr("No such moment from %1 to %2. The next one: %3.") : qsTr("No moment from %1 to %2. The next one: %3.")
+            readonly property string _nothing: root.filtered ? qsTr("No such moment from %1 to %2.") : qsTr("No moment from %1 to %2.")
+            readonly property string _offer: root.viewModel.nextIsBefore ? qsTr("The last one before: %1.") : qsTr("The next one: %1.")
 
             anchors.centerIn: parent
             width: parent.width - Theme.touchComfort
             role: "label"
             wrap: true
-            text: _sentence.arg(root.viewModel.emptyFrom).arg(root.viewModel.emptyTo).arg(root.viewModel.nextDate)
+            text: _nothing.arg(root.viewModel.emptyFrom).arg(root.viewModel.emptyTo) + (Theme.script === "zh" ? "" : " ") + _offer.arg(root.viewModel.nextDate)
             color: Theme.paper
         }
         FocusRing {

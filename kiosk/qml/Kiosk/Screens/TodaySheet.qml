@@ -32,7 +32,7 @@ ThreadSheet {
             required property int year
             required property string title
 
-            name: date + ". " + title
+            name: date.replace(/\.$/, "") + ". " + title
             width: parent?.width ?? 0
             height: Math.max(Theme.touchComfort, words.height + 24 * Theme.u)
             onTapped: root.viewModel.openMoment(momentId, "list")

@@ -59,7 +59,7 @@ ThreadSheet {
                 width: parent.width
                 role: "lead"
                 wrap: true
-                text: qsTr("%n moment(s) within a year of %1.", "", root.dial.count).arg(root.dial.year)
+                text: qsTr("Within a year of %1: %2").arg(root.dial.year).arg(qsTr("%n moment(s)", "", root.dial.count))
                 color: root.ink
             }
             Flow {

@@ -17,6 +17,7 @@ Item {
     required property real axis
     required property real nearAxis
     required property bool filtered
+    property bool worded: true
     required property real side
     required property real foot
     readonly property bool _down: view.down
@@ -90,6 +91,7 @@ Item {
                 mirrored: root.view.mirrored
                 filtered: root.filtered
                 card: root.cards
+                worded: root.worded
                 along: shown && root.visible ? (place - root.view.first) * root.view.scale_ : 0
                 reach: span > 0 ? span * root.view.scale_ : 0
                 room: root._down ? root.width - root.nearAxis - 56 * Theme.u - root.side : root.gap - 40 * Theme.u

@@ -175,6 +175,11 @@ QtObject {
         return _paint(textColour, nightTextColour, "#FFFFFF");
     }
 
+    /* A line that says less than another one in the same colour; where colours are few it is as strong. */
+    function faded(colour: color): color {
+        return theme === "yellow" ? colour : Qt.alpha(colour, 0.62);
+    }
+
     function _paint(standard: color, dark: color, yellow: color): color {
         return theme === "yellow" ? yellow : theme === "dark" ? dark : standard;
     }
