@@ -41,6 +41,8 @@ def _named(visit: Visit, kind: str, name: str) -> QQuickItem:
         ("home", "", "DoorLine", "Visit", ("door.open", "sites", "door", "")),
         ("home", "", "SmallDoor", "What is counted here", ("door.open", "privacy", "line", "")),
         ("home", "", "SmallDoor", "All seventeen by name", ("door.open", "goals", "door", "")),
+        ("home", "", "DoorLine", "Calendar", ("door.open", "calendar", "door", "")),
+        ("home", "", "Tap", "You", ("door.open", "message", "place", "")),
         ("goal", "goal-13", "DiscDoor", "Through the years", ("goal.years", "goal-13", "button", "1")),
         ("goal", "goal-13", "DiscDoor", "What can I do?", ("goal.actions", "goal-13", "button", "1")),
         ("goal", "goal-13", "DiscDoor", "Easy words", ("access.set", "", "easy", "1")),
