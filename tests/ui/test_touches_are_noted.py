@@ -49,7 +49,6 @@ def _named(visit: Visit, kind: str, name: str) -> QQuickItem:
         ("goal", "goal-13", "DiscDoor", "9 moments", ("door.open", "goal-13", "door", "")),
         ("goal", "goal-13", "FigurePanel", "", ("goal.figure", "goal-13", "numeral", "")),
         ("timeline", "", "Disc", "Come nearer", ("timeline.zoom", "", "button", "years")),
-        ("home", "", "DoorLine", "Calendar", ("door.open", "calendar", "door", "")),
         ("pledge", "goal-13", "Tap", "Leave the car one day a week", ("pledge.select", "no-car-day", "line", "")),
         ("calendar", "", "Disc", "One day later", ("calendar.turn", "", "button", "1")),
         ("calendar", "", "Pill", "This month", ("calendar.filter", "", "list", "10")),
