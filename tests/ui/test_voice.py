@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from visiting import Visit
 
 from kiosk.content.vocabulary import LANGUAGES
@@ -187,10 +188,10 @@ def test_say_again_repeats_and_twice_reads_the_page(visit: Visit) -> None:
     assert visit.exhibit.goal.why.split(".")[0] in whole
 
 
-def test_say_again_held_tells_what_is_on_the_page(visit: Visit) -> None:
+def test_say_again_held_tells_what_is_on_the_page(visit: Visit, qtbot: QtBot) -> None:
     QTest.keyPress(visit.window, Qt.Key.Key_F1)
     visit.heard.take()
-    assert QTest.qWaitFor(lambda: bool(visit.heard.said), 5000)
+    qtbot.waitUntil(lambda: bool(visit.heard.said), timeout=5000)
     (told,) = visit.heard.take()
     QTest.keyRelease(visit.window, Qt.Key.Key_F1)
     assert visit.heard.take() == []
