@@ -35,7 +35,7 @@ def content_sha256(content: Content) -> str:
 
 
 def edition_id(content: Content) -> str:
-    """The name of the edition made from an exhibit: pack, version, and 12 signs for its content and its tables' form."""
+    """The name of the edition made from an exhibit: pack, version, and 12 signs for content and tables."""
     pack = content["pack"]
     made = hashlib.sha256(f"{FORMAT} {content_sha256(content)}".encode()).hexdigest()
     return f"{pack['id']}-{pack['version']}-{made[:12]}"
