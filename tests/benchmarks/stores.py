@@ -22,13 +22,18 @@ def shipped(folder: Path) -> Path:
 def many(folder: Path) -> Path:
     """A data folder that shows the shipped pack with its moments repeated under other ids and days."""
     library = Library(folder)
+    content, media = content_and_media(folder)
+    content = {**content, "moments": repeated(content["moments"], MANY)}
+    library.activate(library.add(content, media).id)
+    return folder
+
+
+def content_and_media(folder: Path) -> tuple[dict[str, Any], list[tuple[str, str, list[bytes]]]]:
+    """The shipped pack as data, by way of an archive beside a folder."""
     archive = folder.with_suffix(".kpack")
     build(shipped_pack(), archive)
     with open_archive(archive) as pack:
-        media = [(sha256, ext, [b"".join(data)]) for sha256, ext, data in pack.media()]
-        content = {**pack.content, "moments": repeated(pack.content["moments"], MANY)}
-    library.activate(library.add(content, media).id)
-    return folder
+        return dict(pack.content), [(sha256, ext, [b"".join(data)]) for sha256, ext, data in pack.media()]
 
 
 def repeated(moments: list[dict[str, Any]], wanted: int) -> list[dict[str, Any]]:

@@ -174,6 +174,8 @@ Window {
             screen: "pledge"
             sourceComponent: PledgeScreen {
                 viewModel: root.exhibit.pledge
+                quiz: root.exhibit.quiz
+                survey: root.exhibit.survey
             }
         }
         Stage {

@@ -26,7 +26,7 @@ Tap {
     Copy {
         anchors.centerIn: parent
         visible: root.letter !== ""
-        width: root.letter.length > 1 ? root.width - 12 * Theme.u : implicitWidth
+        width: fit ? root.width - 12 * Theme.u : implicitWidth
         fit: root.letter.length > 1
         maximumLines: 1
         alignment: Text.AlignHCenter
