@@ -34,6 +34,7 @@ class Step:
     in_ring: bool
     choice: bool
     neighbour: bool
+    physical: bool
 
 
 @pytest.fixture(scope="module", params=list(DISPLAYS))
@@ -67,6 +68,11 @@ def _is_neighbour(item: QQuickItem) -> bool:
     return has(item, "atStart")
 
 
+def _is_physical(item: QQuickItem) -> bool:
+    """A key of a keyboard, or of what moves a film: they lie as they do on every keyboard and every player."""
+    return has(item, "letter") or part(item, lambda around: has(around, "essential", "captionsOn")) is not None
+
+
 def _step(item: QQuickItem) -> Step:
     return Step(
         name=str(item.property("name")),
@@ -75,6 +81,7 @@ def _step(item: QQuickItem) -> Step:
         in_ring=_in_ring(item),
         choice=bool(item.property("checkable")),
         neighbour=_is_neighbour(item),
+        physical=_is_physical(item),
     )
 
 
@@ -99,6 +106,7 @@ def out_of_order(one: Step, two: Step, *, to_left: bool) -> bool:
         return one.in_rail
     if (one.in_ring and two.in_ring) or (one.in_rail and one.choice and two.choice) or two.neighbour:
         return False  # the Goals go round, the languages keep one order everywhere
+    to_left = to_left and not (one.physical and two.physical)
     a, b = one.rect, two.rect
     both = min(a.bottom(), b.bottom()) - max(a.top(), b.top())
     if both > 0.5 * min(a.height(), b.height()):

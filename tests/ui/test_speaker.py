@@ -115,6 +115,7 @@ def test_the_loudness_holds_for_all_that_follows(room: QObject) -> None:
     assert engine.volume == 0.25
 
 
+@pytest.mark.qt_log_ignore("PulseAudioService", "Could not open media", extend=True)
 def test_a_recording_that_cannot_be_played_is_spoken_instead(room: QObject, tmp_path: Path, qtbot: QtBot) -> None:
     broken = tmp_path / "broken.ogg"
     broken.write_bytes(b"no sound")
