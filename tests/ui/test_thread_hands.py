@@ -24,7 +24,7 @@ def visit(request: pytest.FixtureRequest, shipped_store: Path, qapp: QApplicatio
 def move(visit: Visit, *fingers: tuple[tuple[int, int], tuple[int, int]], steps: int = 12) -> None:
     """Put fingers down, move each from a place to another, and lift them."""
     for step in range(steps + 2):
-        event = QTest.touchEvent(visit.window, visit._panel)
+        event = QTest.touchEvent(visit.window, visit.panel)
         for finger, ((x, y), (to_x, to_y)) in enumerate(fingers):
             share = min(1.0, step / steps)
             place = QPoint(round(x + (to_x - x) * share), round(y + (to_y - y) * share))
