@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from kiosk.content.dates import PartialDate
-from kiosk.i18n.dates import format_date
+from kiosk.i18n.dates import format_date, format_day
 
 Item = Mapping[str, Any]
+
+_LEAP_YEAR = 2024
 
 GOAL_WORDS: dict[str, tuple[str, str]] = {
     "ar": ("الهدف", "أهداف التنمية المستدامة"),
@@ -64,6 +67,16 @@ def _moment_marks(_item: Item, moment: Item, language: str) -> Iterator[str]:
     yield from moment.get("symbols", ())
 
 
+def _day_date(_item: Item, day: Item, language: str) -> str:
+    """The day, or the first of several; nothing for one that moves from year to year."""
+    return format_day(date(_LEAP_YEAR, day["month"], day["day"]), language) if day.get("month") else ""
+
+
+def _day_marks(_item: Item, day: Item, language: str) -> Iterator[str]:
+    yield _day_date(day, day, language)
+    yield from day.get("symbols", ())
+
+
 def _site_line(_item: Item, site: Item, language: str) -> str:
     texts = site["texts"][language]
     return str(texts["building"] or texts["country"])
@@ -76,6 +89,7 @@ def _site_city(_item: Item, site: Item, language: str) -> str:
 SEARCHED = (
     Searched("goal", "goals", "goal", ("title",), ("figures", "series"), _goal_name, _goal_marks),
     Searched("moment", "moments", "moment", ("title", "short_title"), (), _moment_date, _moment_marks),
+    Searched("day", "days", "calendar", ("name", "short_name"), (), _day_date, _day_marks),
     Searched("action", "goals/actions", "goal", ("text",), (), _goal_title, _goal_marks),
     Searched("site", "sites", "site", ("city", "building"), ("sights", "figures", "advice"), _site_line),
     Searched("tour", "sites/tours", "site", ("title",), (), _site_city),

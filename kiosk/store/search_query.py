@@ -50,7 +50,7 @@ def parsed(text: str, language: str) -> Query:
         return Query(_just(_phrase("marks", words(text), language, open_end=True)), sought)
     if len(sought) == 1 and sought[0].text.isdecimal():
         return Query(_just(*_number(sought[0].text, language)), sought)
-    numbered = any(piece.text.isdecimal() for piece in every)
+    numbered = any(piece.text.isdecimal() and len(piece.text) <= _NUMERAL_OF_GOAL for piece in every)
     named = _just(_phrase("marks", words(text), language)) if numbered else ()
     *first, last = sought
     before = [_whole(piece, language) for piece in first]

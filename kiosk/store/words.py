@@ -12,6 +12,7 @@ _ARABIC = str.maketrans(
     "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER YEH}\N{ARABIC LETTER HEH}",
 )
 _ARABIC_ARTICLE = re.compile(r"^(?:[وف]?[بك]?ال|[وف]?لل)(?!له$)(?=\w{2})")
+_ARABIC_TO_THE = re.compile("[وف]?لل")
 _ARABIC_BEGUN = re.compile(r"^(?:[وف]?[بك]?ال|[وف]?لل)(?!له?$)")
 _ARABIC_PREFIX = re.compile(r"^[وفبكل](?=\w{3})")
 _TATWEEL = "\N{ARABIC TATWEEL}"
@@ -52,6 +53,8 @@ def writings(word: str) -> tuple[str, ...]:
     """
     bare = _ARABIC_ARTICLE.sub("", word, count=1)
     less = _ARABIC_PREFIX.sub("", bare, count=1) if bare == word else bare
+    if bare != word and _ARABIC_TO_THE.match(word):  # a word's own lam is not written a third time: للاجئين
+        less = f"ل{bare}"
     return (bare,) if less == bare else (bare, less)
 
 

@@ -95,6 +95,12 @@ class GoalViewModel(QObject):  # type: ignore[operator]
             self._sources.navigation.open("message", messages[0].id)
 
     @Slot()
+    def openPledge(self) -> None:
+        """Choose one of the small promises, this Goal's first."""
+        self._sources.visit.act("door.open", subject="pledge", control="disc")
+        self._sources.navigation.open("pledge", self._props.goalId)
+
+    @Slot()
     def openQuiz(self) -> None:
         """Answer a question about this Goal."""
         self._sources.visit.act("door.open", subject="quiz", control="disc")

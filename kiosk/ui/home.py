@@ -151,9 +151,12 @@ class HomeViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def openPlace(self) -> None:
-        """Take the open place: the film that speaks to it, else all Goals by name."""
-        messages = self._sources.edition.messages(self._language)
-        screen, subject = ("message", messages[0].id) if messages else ("goals", "")
+        """Take the open place: the film that speaks to it, else the promise that fills it, else all Goals."""
+        edition = self._sources.edition
+        messages = edition.messages(self._language)
+        screen, subject = "pledge" if edition.pledges(self._language) else "goals", ""
+        if messages:
+            screen, subject = "message", messages[0].id
         self._sources.visit.act("door.open", subject=screen, control="place")
         self._sources.navigation.open(screen, subject)
 

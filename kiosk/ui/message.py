@@ -162,7 +162,8 @@ class MessageViewModel(QObject):  # type: ignore[operator]
     @Property(str, constant=True)
     def beyond(self) -> str:
         """The screen that the film leads to."""
-        return "home"
+        edition = self._sources.edition
+        return "pledge" if edition.pledges(edition.languages[0]) else "home"
 
     @Property(str, notify=changed)
     def title(self) -> str:

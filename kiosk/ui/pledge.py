@@ -137,14 +137,23 @@ class PledgeViewModel(PledgeView):  # type: ignore[operator]
         self._derive()
 
     @Slot(str)
-    def leave(self, door: str) -> None:
-        """Go on through one of the doors: to the quiz on this Goal, to the questions for leaving, or home."""
+    def noteDoor(self, door: str) -> None:
+        """Note through which door the visitor goes on."""
         self._sources.visit.act("pledge.next", subject=door, control="door")
-        if door == "home":
-            self._sources.navigation.home()
-            return
-        goal = self._goals.get(self._row_goal())
-        self._sources.navigation.open(door, goal.id if goal and door == "quiz" else "")
+
+    @Slot()
+    def openQuiz(self) -> None:
+        """Go on to the questions about this pledge's Goal, or to all where it has none."""
+        self.noteDoor("quiz")
+        number = next((pledge.goal for pledge in self._pledges if pledge.id == self._props.chosen), 0)
+        goal = self._goals.get(number) if number in self._sources.edition.quiz_goals() else None
+        self._sources.navigation.open("quiz", goal.id if goal else "")
+
+    @Slot()
+    def goHome(self) -> None:
+        """Go home."""
+        self.noteDoor("home")
+        self._sources.navigation.home()
 
     def _take_counts(self, counts: Counts) -> None:
         self._counts = counts
@@ -153,9 +162,6 @@ class PledgeViewModel(PledgeView):  # type: ignore[operator]
     def _lose_counts(self, error: StoreError) -> None:
         del error
         self._sources.visit.note("fault", value=1)
-
-    def _row_goal(self) -> int:
-        return next((pledge.goal for pledge in self._pledges if pledge.id == self._props.chosen), 0)
 
     def _derive(self) -> None:
         if not self._language:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from cliwork import SEEN, Said, Type
-from exhibits import PICTURE, PICTURE_HASH, exhibit
+from exhibits import CAPTIONS_HASH, FILM_HASH, PICTURE, PICTURE_HASH, VOICE_HASH, exhibit
 from hand_clock import HandClock
 
 from kiosk.cli import call
@@ -42,7 +42,13 @@ def data(tmp_path: Path) -> Path:
     for version in ("1.0.0", "1.1.0"):
         content = exhibit(version)
         content["sites"][0]["advice"][0]["checked"] = "2098-10-01"
-        info = library.add(content, [(PICTURE_HASH, "png", [PICTURE])])
+        media = (
+            (PICTURE_HASH, "png", [PICTURE]),
+            (FILM_HASH, "webm", [b"film"]),
+            (CAPTIONS_HASH, "vtt", [b"captions"]),
+            (VOICE_HASH, "ogg", [b"voice"]),
+        )
+        info = library.add(content, media)
         library.activate(info.id)
     library.confirm_start()
     writer = InteractionsWriter.open(library.paths.interactions, kiosk="k", edition="e", app_version="1")

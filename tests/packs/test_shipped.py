@@ -1,10 +1,12 @@
 """The pack that comes with the program is whole, in every language, and says what the exhibit promises."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from kiosk.content.vocabulary import CATEGORIES, LANGUAGES
+from kiosk.content.days import in_month, in_year, on
+from kiosk.content.vocabulary import CATEGORIES, DAY_KINDS, LANGUAGES, PLEDGE_PLACES, TOUR_THEMES
 from kiosk.packs.build import build
 from kiosk.packs.check import check
 from kiosk.packs.install import install
@@ -93,6 +95,34 @@ def test_four_sites_tell_what_one_sees_and_takes_and_the_report_s_figures(editio
         assert all("A/AC.198/2022/4" in figure.source for figure in site.figures)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_site_can_be_walked_through_and_taken_away(edition: Edition, language: str) -> None:
+    pictures = set()
+    for line in edition.sites(language):
+        stops = edition.stops(language, line.id)
+        assert 6 <= len(stops) <= 8
+        for stop in stops:
+            assert stop.title
+            assert stop.text.standard
+            assert stop.text.easy
+            assert stop.picture_alt
+            assert Path(stop.picture).is_file()
+            pictures.add(stop.picture)
+        site = edition.site(language, line.id)
+        assert site is not None
+        assert site.booking
+        assert site.stop_count == len(stops)
+    assert len(pictures) == 27, "no two stops share a picture"
+
+
+def test_tours_for_everybody_and_for_some_can_be_told_apart(edition: Edition) -> None:
+    sites = [edition.site("en", line.id) for line in edition.sites("en")]
+    tours = [tour for site in sites if site for tour in site.tours]
+    assert {word for tour in tours for word in tour.audiences} == {"families", "schools", "groups", "guests"}
+    assert {tour.theme for tour in tours if tour.theme} == set(TOUR_THEMES)
+    assert [tour.id for tour in tours if tour.signed] == ["sign-language"]
+
+
 def test_the_report_s_bounds_are_kept_and_nairobi_shows_no_figure(edition: Edition) -> None:
     figures = {
         site.id: [(figure.value, figure.bound) for figure in found.figures]
@@ -117,3 +147,47 @@ def test_official_titles_are_the_ones_of_the_goals(edition: Edition) -> None:
         "ru": "Борьба с изменением климата",
         "es": "Acción por el clima",
     }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_two_things_to_do_for_each_goal_fit_their_line(edition: Edition, language: str) -> None:
+    pledges = edition.pledges(language)
+
+    assert {number: sum(pledge.goal == number for pledge in pledges) for number in range(1, 18)} == dict.fromkeys(
+        range(1, 18), 2
+    )
+    assert {pledge.where for pledge in pledges} == set(PLEDGE_PLACES)
+    most = {"en": 36, "zh": 16}.get(language, 44)
+    assert [pledge.text.standard for pledge in pledges if len(pledge.text.standard) > most] == []
+    assert edition.pledges(language, goal=13) == tuple(pledge for pledge in pledges if pledge.goal == 13)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_international_days_fill_every_month_and_have_names_of_their_own(edition: Edition, language: str) -> None:
+    lines = edition.days(language)
+    assert len(lines) >= 60
+    assert all(in_month(lines, 2027, month) for month in range(1, 13))
+    assert {line.kind for line in lines} == set(DAY_KINDS)
+    for names in ([line.name for line in lines], [line.short_name for line in lines]):
+        assert len(set(names)) == len(lines)
+    for line in lines:
+        day = edition.day(language, line.id)
+        assert day is not None
+        assert day.line == line
+        assert day.text.standard
+
+
+def test_days_are_found_by_goal_by_date_and_by_table(edition: Edition) -> None:
+    lines = edition.days("en")
+
+    assert {line.id for line in edition.days("en", goal=6)} == {"wetlands", "water", "toilet"}
+    assert [item.id for item in on(lines, date(2026, 10, 24))] == ["un-day", "disarmament-week"]
+    assert [item.first for item in in_year(lines, 2026) if item.id == "migratory-birds"] == [
+        date(2026, 5, 9),
+        date(2026, 10, 10),
+    ]
+    peace = edition.day("en", "peace")
+    assert peace is not None
+    assert peace.symbols == ("A/RES/36/67", "A/RES/55/282")
+    assert peace.line.begins(2001) == (), "its date was another one before"
+    assert edition.day("en", "nowhere") is None

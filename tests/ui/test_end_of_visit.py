@@ -20,6 +20,8 @@ ROUND = (
     ("sites", ""),
     ("site", "geneva"),
     ("tour", "geneva"),
+    ("pledge", "goal-06"),
+    ("calendar", ""),
     ("quiz", ""),
     ("survey", ""),
 )
@@ -72,6 +74,15 @@ def _leave_traces(visit: Visit) -> None:
     visit.open("goal", "goal-06")
     visit.settle()
     visit.find("GoalScreen").setProperty("leaf", "years")
+    visit.open("pledge", "goal-06")
+    visit.settle()
+    exhibit.pledge.spin("goal-10")
+    exhibit.pledge.select("short-shower")
+    visit.open("calendar", "goal-06")
+    visit.settle()
+    exhibit.calendar.openDay("water", 739697, "line")
+    exhibit.calendar.showMonth(True)
+    visit.find("CalendarScreen").setProperty("sheetOpen", True)
     visit.open("timeline", "")
     visit.settle()
     exhibit.timeline.filter.choose("human-rights")

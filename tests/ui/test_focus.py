@@ -58,7 +58,8 @@ def arrive(visit: Visit, screen: str, language: str) -> None:
 
 
 def _in_ring(item: QQuickItem) -> bool:
-    return part(item, lambda around: has(around, "goals", "rim", "twist")) is not None
+    """Whether it stands on a ring or a wheel of Goals, or is a month of the year."""
+    return part(item, lambda around: has(around, "goals", "rim") or has(around, "months", "yearStart")) is not None
 
 
 def _is_neighbour(item: QQuickItem) -> bool:

@@ -3,10 +3,12 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from exhibit_walk import look_at
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from still_player import StillPlayer
@@ -74,6 +76,28 @@ def test_the_picture_is_seen(visit: Visit, player: list[StillPlayer]) -> None:
     middle = picture.mapToScene(QPointF(picture.width() / 2, picture.height() / 2)).toPoint()
 
     assert visit.window.grabWindow().pixelColor(middle).name() == "#0192cc"
+
+
+def test_sign_language_has_its_own_place_in_the_picture_and_clear_of_the_captions(
+    visit: Visit, player: list[StillPlayer]
+) -> None:
+    message = visit.exhibit.message
+    message._take(replace(message._props, hasSigns=True, signLanguage="International Sign"))
+    visit.finger(named(visit, "Play the film"))
+    player[0].show(13)
+    signs = QImage(9, 16, QImage.Format.Format_RGB32)
+    signs.fill(0xFF4C9F38)
+    message.screening._projector.sign_frames.take(signs)
+    visit.settle()
+    picture, slot = (item.mapRectToScene(item.boundingRect()) for item in map(visit.find, ("FilmStage", "SignSlot")))
+
+    assert slot.height() >= picture.height() / 3
+    assert picture.contains(slot)
+    caption = next(w for w in look_at(visit.everywhere()).words if w.text.startswith("Share what"))
+    assert not caption.place.rect.intersects(slot)
+    middle = slot.center().toPoint() - QPoint(0, round(slot.height() * 0.1))
+    assert visit.window.grabWindow().pixelColor(middle).name() == "#4c9f38"
+    assert "International Sign" in words(visit)
 
 
 def test_the_keys_pause_and_go_five_seconds_in_film_time(visit: Visit, player: list[StillPlayer]) -> None:
@@ -146,10 +170,12 @@ def test_at_its_end_the_film_offers_a_way_on(visit: Visit, player: list[StillPla
     visit.finger(named(visit, "Play the film"))
     player[0].ended.emit()
     visit.settle()
-    name = "Take your place" if visit.exhibit.message.beyond == "pledge" else "On to the exhibit"
-    visit.finger(named(visit, name))
+    visit.finger(named(visit, "Take your place"))
 
-    assert visit.exhibit.navigation.screen == visit.exhibit.message.beyond
+    assert visit.exhibit.navigation.screen == "pledge"
+    visit.exhibit.back()
+    visit.settle()
+    assert visit.exhibit.message.screening.phase == "ready", "who comes back finds the film at its beginning"
 
 
 def test_a_film_that_cannot_be_shown_gives_way_to_its_words(visit: Visit, player: list[StillPlayer]) -> None:

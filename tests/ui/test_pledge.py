@@ -197,6 +197,22 @@ def test_the_keys_reach_a_pledge_and_take_it(visit: Visit, store: Path) -> None:
     assert _kept(store)["pledges"] == {"no-car-day": 1}
 
 
+@pytest.mark.parametrize(
+    ("door", "screen", "subject"),
+    [("A question about it", "quiz", "goal-13"), ("How was it?", "survey", ""), ("Home", "home", "")],
+)
+def test_after_the_thanks_the_doors_lead_on(visit: Visit, door: str, screen: str, subject: str) -> None:
+    _take(visit, "no-car-day")
+    QTest.qWait(800)
+    visit.finger(next(item for item in visit.all("Pill") if item.isVisible() and item.property("text") == door))
+
+    assert (visit.exhibit.navigation.screen, visit.exhibit.navigation.subject) == (screen, subject)
+    assert ("pledge.next", screen) in [(event.kind, event.subject) for event in visit.notes.events]
+    if screen == "quiz":
+        visit.exhibit.back()
+        assert visit.exhibit.pledge.stage == "done", "back leads to where one was"
+
+
 def test_the_language_changes_and_the_choice_stays(visit: Visit) -> None:
     visit.exhibit.pledge.select("no-car-day")
     visit.exhibit.chooseLanguage("ru")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from visiting import Visit
 
 from kiosk.log.recorder import Recorder
+from kiosk.store.search_modules import KINDS
 from kiosk.ui.keyboards import DIGITS, LETTERS, key_rows, next_language
 from kiosk.ui.search import SearchViewModel
 from kiosk.ui.typed import LONGEST, Typed
@@ -136,6 +137,34 @@ def test_a_hit_of_another_language_says_so(searching: Visit) -> None:
     assert (row.kind, row.language, row.script) == ("goal", "Русский", "cy")
 
 
+WORDS = {
+    "goal": "climate",
+    "moment": "charter",
+    "day": "braille",
+    "action": "soap",
+    "site": "nairobi",
+    "tour": "guided tour",
+    "stop": "assembly hall",
+    "message": "once a day",
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_hit_of_every_kind_opens_its_page(searching: Visit, kind: str) -> None:
+    for letter in WORDS[kind]:
+        searching.exhibit.write(letter)
+    searching.settle()
+    at = next(i for i, hit in enumerate(model(searching)._found) if hit.kind == kind)
+    hit = model(searching)._found[at]
+    searching.notes.events.clear()
+    model(searching).openHit(at)
+    searching.settle()
+    here = searching.exhibit.navigation.trail.here
+    assert (here.screen, here.subject) == (hit.screen, hit.subject)
+    assert [e.control for e in searching.notes.events if e.kind == "search.pick"] == [kind]
+    assert searching.find(f"{hit.screen.capitalize()}Screen").isVisible()
+
+
 def test_pinyin_finds_chinese(searching: Visit) -> None:
     searching.exhibit.chooseLanguage("zh")
     searching.settle()
@@ -184,12 +213,17 @@ def test_dragging_the_hits_folds_the_keys(searching: Visit) -> None:
     write(searching, "peace")
     line = seen(searching, "HitLine")[2]
     start = line.mapToScene(QPointF(300, 60)).toPoint()
-    QTest.mousePress(searching.window, LEFT, pos=start)
+    lines = line.parentItem().parentItem()
+    before = float(lines.property("contentY"))
+    QTest.touchEvent(searching.window, searching.panel).press(0, start, searching.window).commit()
     for step in range(1, 12):
-        QTest.mouseMove(searching.window, start - QPoint(0, 20 * step))
+        at = start - QPoint(0, 20 * step)
+        QTest.touchEvent(searching.window, searching.panel).move(0, at, searching.window).commit()
         searching.settle()
-    QTest.mouseRelease(searching.window, LEFT, pos=start - QPoint(0, 220))
+    QTest.touchEvent(searching.window, searching.panel).release(0, at, searching.window).commit()
     searching.settle()
+    assert searching.exhibit.navigation.screen == "search", "a drag opens nothing"
+    assert float(lines.property("contentY")) > before + 100
     assert not model(searching).keysShown
     assert not seen(searching, "Keyboard")
     searching.finger(named(searching, "Show the keys"))

@@ -70,3 +70,10 @@ def test_a_single_goal_has_no_neighbours(visit: tuple[Visit, set[str]]) -> None:
     neighbours = shown.all("Neighbour")
     assert neighbours
     assert not any(item.isVisible() for item in neighbours)
+
+
+def test_what_a_pack_lacks_has_no_door(visit: tuple[Visit, set[str]]) -> None:
+    shown, _ = visit
+
+    assert (shown.exhibit.pledge.offered, shown.exhibit.calendar.offered) == (False, False)
+    assert shown.exhibit.calendar.todayName == ""

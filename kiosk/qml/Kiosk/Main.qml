@@ -94,6 +94,8 @@ Window {
                 hasCalendar: root.exhibit.calendar.offered
                 dayName: root.exhibit.calendar.todayName
                 hasPledge: root.exhibit.pledge.offered
+                hasFilm: root.exhibit.message.offered
+                hasQuiz: root.exhibit.quiz.offered
                 onLeaving: (from, colour, act) => opening.open(from, colour, act)
                 onUnrolling: (ring, act) => unroll.run(ring, act)
             }
@@ -111,7 +113,9 @@ Window {
             screen: "goal"
             sourceComponent: GoalScreen {
                 viewModel: root.exhibit.goal
+                hasPledge: root.exhibit.pledge.offered
                 hasFilm: root.exhibit.message.offered
+                hasQuiz: root.exhibit.quiz.offered
                 onLeaving: (from, colour, act) => opening.open(from, colour, act)
             }
         }
@@ -170,6 +174,8 @@ Window {
             screen: "pledge"
             sourceComponent: PledgeScreen {
                 viewModel: root.exhibit.pledge
+                quiz: root.exhibit.quiz
+                survey: root.exhibit.survey
             }
         }
         Stage {

@@ -150,10 +150,17 @@ class Stage:
         while True:
             QTest.qWait(_LIVE_MS)
             before, seen = seen, self.window.grabWindow()
-            if before == seen:
+            if before == seen and not self._loading():
                 return seen
             if monotonic() > patience:
                 raise TimeoutError("the screen never comes to rest")
+
+    def _loading(self) -> bool:
+        """Whether a picture is still on its way from the disk."""
+        return any(
+            image.isVisible() and image.property("source").toString() and image.property("progress") < 1
+            for image in self.all("QQuickImage")
+        )
 
     def page(self, root: QQuickItem) -> Page:
         """What is on show below an item, by this screen's theme."""

@@ -15,13 +15,13 @@ Pull {
     property color paper: Theme.paper
     readonly property bool told: truth >= 0
     readonly property real _rise: Math.min(height / 10, width / 10)
-    readonly property real _step: Math.min(width / 10, _rise * 1.32)
-    readonly property real _dot: Math.min(_step * 0.8, _rise * 0.9)
+    readonly property real _dot: Math.min(width * 0.078, _rise * 0.9)
+    readonly property real _step: Math.min((width - _dot) / 9, _rise * 1.32)
     property real _lit: told ? truth : 0
 
     function _at(place: point): int {
         const across = Theme.rightToLeft ? width - place.x : place.x;
-        const column = Math.max(0, Math.min(9, Math.floor(across / _step)));
+        const column = Math.max(0, Math.min(9, Math.floor((across + (_step - _dot) / 2) / _step)));
         const row = Math.max(0, Math.min(9, Math.floor(place.y / _rise)));
         return row * 10 + column + 1;
     }
@@ -49,7 +49,7 @@ Pull {
             required property int index
             readonly property bool guessed: index < root.value
             readonly property bool full: root.told ? index < root._lit : guessed
-            readonly property real _left: (index % 10) * root._step + (root._step - root._dot) / 2
+            readonly property real _left: (index % 10) * root._step
 
             x: Theme.rightToLeft ? root.width - _left - width : _left
             y: Math.floor(index / 10) * root._rise + (root._rise - root._dot) / 2

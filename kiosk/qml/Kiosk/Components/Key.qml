@@ -26,7 +26,7 @@ Tap {
     Copy {
         anchors.centerIn: parent
         visible: root.letter !== ""
-        width: Math.min(implicitWidth, root.width - 12 * Theme.u)
+        width: fit ? root.width - 12 * Theme.u : implicitWidth
         fit: root.letter.length > 1
         maximumLines: 1
         alignment: Text.AlignHCenter

@@ -32,7 +32,7 @@ Item {
 
     signal passing(day: int)
     signal rested(day: int)
-    signal turned(days: int)
+    signal turned(days: int, via: string)
     signal touched(day: int)
     signal monthTouched(start: int)
 
@@ -43,7 +43,7 @@ Item {
     }
 
     function step(days: int) {
-        root.turned(days);
+        root.turned(days, "button");
         _goTo(Math.round(homing.running ? homing.to : turn) + days, 120);
     }
 
@@ -173,7 +173,7 @@ Item {
             } else {
                 const run = Theme.still ? 0 : Math.max(-60, Math.min(60, _speed * 6));
                 const end = Math.round(root.turn + run);
-                root.turned(end - Math.round(_from));
+                root.turned(end - Math.round(_from), "drag");
                 root._goTo(end, Math.abs(run) > 2 ? 700 : 160);
             }
         }

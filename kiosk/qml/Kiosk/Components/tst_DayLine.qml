@@ -6,7 +6,9 @@ ComponentCase {
     id: root
 
     function test_its_whole_width_is_the_target() {
-        const item = make(line);
+        const item = make(line, {
+            "quick": true
+        });
         const told = listen(item, "tapped");
         verifyTouchable(item);
         for (const x of [2, item.width / 2, item.width - 2])

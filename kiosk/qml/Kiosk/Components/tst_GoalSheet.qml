@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Testing
 import Kiosk.Theme
@@ -9,7 +11,7 @@ ComponentCase {
         return seen(item, part => part.goalId !== undefined && part.numeral !== undefined);
     }
 
-    function pill(item: Item): Item {
+    function pill(item: Item): var {
         return seen(item, part => part.fitted !== undefined)[0];
     }
 

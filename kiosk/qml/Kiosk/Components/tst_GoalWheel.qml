@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Testing
 import Kiosk.Theme
@@ -9,11 +11,11 @@ ComponentCase {
         return seen(item, part => part.numeral !== undefined && part.filled !== undefined);
     }
 
-    function disc(item: Item, numeral: int): Item {
+    function disc(item: Item, numeral: int): var {
         return discs(item).find(part => part.numeral === String(numeral)) ?? null;
     }
 
-    function place(item: Item): Item {
+    function place(item: Item): var {
         return seen(item, part => part.name === "You" && part.hint !== undefined)[0];
     }
 

@@ -5,11 +5,11 @@ import Kiosk.Theme
 ComponentCase {
     id: root
 
-    function tap(item: Item): Item {
+    function tap(item: Item): var {
         return seen(item, part => part.hint !== undefined && part.checkable === true)[0];
     }
 
-    function check(item: Item): Item {
+    function check(item: Item): var {
         return seen(item, part => part.icon === "check")[0] ?? null;
     }
 

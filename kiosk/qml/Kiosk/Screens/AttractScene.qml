@@ -5,12 +5,14 @@ import Kiosk.App
 import Kiosk.Components
 import Kiosk.Theme
 
-/* One picture of the attract screen by its kind: the turning ring, the globe, today's date, the thread. */
+/* One picture of the attract screen by its kind: the turning ring, all pledges, the globe, today's date, the thread. */
 Loader {
     id: root
 
     required property HomeViewModel home
     required property SitesViewModel sites
+    required property PledgeViewModel pledge
+    required property string dayName
     required property var colours
     required property string kind
     required property real seconds
@@ -18,6 +20,7 @@ Loader {
     sourceComponent: ({
             "ring": ring,
             "globe": globe,
+            "spiral": spiral,
             "today": today,
             "thread": thread
         })[kind]
@@ -103,6 +106,27 @@ Loader {
         }
     }
     Component {
+        id: spiral
+
+        Item {
+            PledgeSpiral {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: 40 * Theme.u
+                width: Math.min(parent.width - 2 * Theme.margin, parent.height - 240 * Theme.u)
+                height: width
+                total: root.pledge.total
+            }
+            Copy {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: parent.height - height - 30 * Theme.u
+                role: "num"
+                factor: Theme.portrait ? 1 : 0.7
+                text: root.pledge.totalText
+                color: Theme.nightText
+            }
+        }
+    }
+    Component {
         id: today
 
         Item {
@@ -127,6 +151,16 @@ Loader {
                 alignment: Text.AlignHCenter
                 text: root.home.today
                 color: Theme.nightText
+            }
+            Copy {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: date.y + date.height + 20 * Theme.u
+                width: parent.width - 2 * Theme.margin
+                role: "lead"
+                wrap: true
+                alignment: Text.AlignHCenter
+                text: root.dayName
+                color: Theme.nightText2
             }
         }
     }

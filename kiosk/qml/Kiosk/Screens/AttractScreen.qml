@@ -15,7 +15,7 @@ Rectangle {
     required property ExhibitViewModel exhibit
     property bool paused: false
     property int scene: 0
-    readonly property var scenes: ["ring", exhibit.home.cities !== "" ? "globe" : "", "today", exhibit.home.span !== "" ? "thread" : ""].filter(name => name !== "")
+    readonly property var scenes: ["ring", exhibit.pledge.total >= 10 ? "spiral" : "", exhibit.home.cities !== "" ? "globe" : "", "today", exhibit.home.span !== "" ? "thread" : ""].filter(name => name !== "")
     readonly property bool _moving: !paused && !exhibit.attractStill
     property int _bright: 2
     property real _seconds: 0
@@ -60,6 +60,8 @@ Rectangle {
                 sourceComponent: AttractScene {
                     home: root.exhibit.home
                     sites: root.exhibit.sites
+                    pledge: root.exhibit.pledge
+                    dayName: root.exhibit.calendar.todayName
                     colours: root.exhibit.nightColours
                     kind: slide.modelData
                     seconds: root._seconds

@@ -72,7 +72,7 @@ Rectangle {
             monthsTouchable: !Theme.reach
             onPassing: day => root.viewModel.passing(day)
             onRested: day => root.viewModel.rest(day)
-            onTurned: days => root.viewModel.turned(days, "drag")
+            onTurned: (days, via) => root.viewModel.turned(days, via)
             onTouched: day => root.viewModel.touch(day)
             onMonthTouched: start => root.viewModel.goMonth(start)
         }
@@ -84,6 +84,7 @@ Rectangle {
             y: Math.max(ring.y + ring.height - height - 4 * Theme.u, Theme.reach ? Theme.reachLine : 0)
             icon: "out"
             name: qsTr("One day earlier")
+            quick: true
             onTapped: ring.step(-1)
         }
         Disc {
@@ -92,6 +93,7 @@ Rectangle {
             y: earlier.y
             icon: "in"
             name: qsTr("One day later")
+            quick: true
             onTapped: ring.step(1)
         }
     }

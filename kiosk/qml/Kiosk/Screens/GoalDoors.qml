@@ -12,6 +12,7 @@ Grid {
     required property GoalViewModel viewModel
     required property string leaf
     property bool hasFilm: false
+    property bool hasPledge: false
     property bool hasQuiz: false
     property color ink: Theme.ink
     property color paper: Theme.paper
@@ -51,6 +52,16 @@ Grid {
             root.viewModel.noteActions(root.leaf !== "actions");
             root.turned("actions");
         }
+    }
+    DiscDoor {
+        width: root._wide
+        small: !Theme.portrait
+        icon: "visitor"
+        text: qsTr("Take your place")
+        ink: root.ink
+        paper: root.paper
+        visible: root.hasPledge && root.leaf === "actions"
+        onTapped: root.viewModel.openPledge()
     }
     DiscDoor {
         width: root._wide

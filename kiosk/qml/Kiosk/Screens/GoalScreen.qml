@@ -14,6 +14,7 @@ Rectangle {
 
     required property GoalViewModel viewModel
     property bool hasFilm: false
+    property bool hasPledge: false
     property bool hasQuiz: false
     property string leaf: "about"
     property int figureAt: 0
@@ -240,6 +241,7 @@ Rectangle {
                 viewModel: root.viewModel
                 leaf: root.leaf
                 hasFilm: root.hasFilm
+                hasPledge: root.hasPledge
                 hasQuiz: root.hasQuiz
                 ink: root.ink
                 paper: root.color

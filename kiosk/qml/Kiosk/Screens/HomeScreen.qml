@@ -17,6 +17,7 @@ Rectangle {
     property string dayName: ""
     property bool hasQuiz: false
     property bool hasPledge: false
+    property bool hasFilm: false
     readonly property bool whole: viewModel.goalCount === 17
     readonly property bool _portrait: Theme.portrait
     readonly property bool _low: Theme.reach && _portrait
@@ -84,7 +85,7 @@ Rectangle {
         placeSize: Math.max(Theme.touchComfort, root._rim * 156 / 460)
         goals: root.viewModel.goals
         placeWord: qsTr("You", "the visitor, in the open place of the ring")
-        placeHint: root.whole ? qsTr("All seventeen by name") : ""
+        placeHint: root.hasFilm ? qsTr("Watch the film") : root.hasPledge ? qsTr("Take your place") : root.whole ? qsTr("All seventeen by name") : ""
         onGoalTapped: (goal, via, disc) => root._goal(goal, via, disc)
         onPlaceTapped: root.viewModel.openPlace()
         onSpun: turns => root.viewModel.spun(turns)

@@ -9,8 +9,8 @@ Rectangle {
     id: root
 
     required property PledgeViewModel viewModel
-    property bool quizOffered: false
-    property bool surveyOffered: false
+    required property QuizViewModel quiz
+    required property SurveyViewModel survey
     readonly property bool done: viewModel.stage === "done"
     readonly property color flood: Theme.flood(viewModel.colour, viewModel.nightColour)
     readonly property color floodInk: Theme.floodInk(viewModel.textColour, viewModel.nightTextColour)
@@ -31,10 +31,14 @@ Rectangle {
         visible: active
         sourceComponent: PledgeThanks {
             viewModel: root.viewModel
-            quizOffered: root.quizOffered
-            surveyOffered: root.surveyOffered
+            quizOffered: root.quiz.offered
+            surveyOffered: root.survey.offered
             ink: root.floodInk
             paper: root.flood
+            onSurveyAsked: {
+                root.viewModel.noteDoor("survey");
+                root.survey.open("door");
+            }
         }
     }
 }

@@ -19,6 +19,8 @@ Item {
     readonly property real _rim: (_tall ? 424 - 170 * (Theme.textScale - 1) : 376) * Theme.u
     property real _closing
 
+    signal surveyAsked
+
     NumberAnimation on _closing {
         from: 0
         to: 1
@@ -176,14 +178,14 @@ Item {
                     filled: true
                     ink: root.ink
                     paper: root.paper
-                    onTapped: root.viewModel.leave("quiz")
+                    onTapped: root.viewModel.openQuiz()
                 }
                 Pill {
                     visible: root.surveyOffered
                     text: qsTr("How was it?", "door to the survey")
                     ink: root.ink
                     paper: root.paper
-                    onTapped: root.viewModel.leave("survey")
+                    onTapped: root.surveyAsked()
                 }
                 Pill {
                     text: qsTr("Choose another")
@@ -195,7 +197,7 @@ Item {
                     text: qsTr("Home")
                     ink: root.ink
                     paper: root.paper
-                    onTapped: root.viewModel.leave("home")
+                    onTapped: root.viewModel.goHome()
                 }
             }
         }

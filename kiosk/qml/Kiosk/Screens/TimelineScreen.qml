@@ -98,7 +98,7 @@ Rectangle {
     Item {
         readonly property real contentY: 0
         readonly property real contentWidth: root._portrait ? width : 1e6
-        readonly property real contentHeight: 1e6
+        readonly property real contentHeight: root._portrait ? 1e6 : height
 
         anchors.left: parent.left
         anchors.right: parent.right
