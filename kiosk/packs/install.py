@@ -13,6 +13,7 @@ from kiosk.errors import PackError
 from kiosk.store.edition_info import EditionInfo
 from kiosk.store.faults import explained
 from kiosk.store.library import Library, MediaFile
+from kiosk.store.schema import FORMAT
 from kiosk.store.versions import precedence
 
 if TYPE_CHECKING:
@@ -49,8 +50,8 @@ def ensure_shipped(library: Library, source: Path) -> EditionInfo:
 
 
 def source_fingerprint(source: Path) -> str:
-    """A short name for the files of a source as they lie on the disk: paths, sizes and times, no contents."""
-    digest = hashlib.sha256()
+    """A short name for the files of a source (paths, sizes, times) and the form of the editions built from them."""
+    digest = hashlib.sha256(f"format {FORMAT}\n".encode())
     with explained(source):
         for path, status in sorted(_files(source, "")):
             digest.update(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from kiosk.store.faults import damaged, explained, newer
+from kiosk.store.faults import damaged, explained, newer, older
 from kiosk.store.schema import APPLICATION_ID, FORMAT, TABLES
 
 _MAGIC = b"SQLite format 3\x00"
@@ -45,8 +45,11 @@ def _check_header(path: Path) -> None:
         raise damaged(path, "it is empty" if not header else "it is not a SQLite file")
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise damaged(path, "it is another program's database")
-    if int.from_bytes(header[60:64], "big") > FORMAT:
+    form = int.from_bytes(header[60:64], "big")
+    if form > FORMAT:
         raise newer(path)
+    if form < FORMAT:
+        raise older(path)
     page = int.from_bytes(header[16:18], "big")
     page_size = 65536 if page == 1 else page
     if length != page_size * int.from_bytes(header[28:32], "big"):

@@ -16,6 +16,7 @@ from kiosk.store.rows import Rows
 from kiosk.store.rows import fields as _fields
 from kiosk.store.rows import texts as _texts
 from kiosk.store.rows_quiz import quiz_rows
+from kiosk.store.schema import FORMAT
 
 Content = Mapping[str, Any]
 
@@ -34,9 +35,10 @@ def content_sha256(content: Content) -> str:
 
 
 def edition_id(content: Content) -> str:
-    """The name of the edition made from an exhibit: pack, version and the first 12 signs of its fingerprint."""
+    """The name of the edition made from an exhibit: pack, version, and 12 signs for content and tables."""
     pack = content["pack"]
-    return f"{pack['id']}-{pack['version']}-{content_sha256(content)[:12]}"
+    made = hashlib.sha256(f"{FORMAT} {content_sha256(content)}".encode()).hexdigest()
+    return f"{pack['id']}-{pack['version']}-{made[:12]}"
 
 
 def rows(content: Content) -> Rows:

@@ -53,6 +53,14 @@ def newer(path: Path) -> NewerStoreError:
     )
 
 
+def older(path: Path) -> DamagedStoreError:
+    """The refusal of an edition that an older program built to another form."""
+    return DamagedStoreError(
+        f"The edition {path} was built by an older version of the kiosk; "
+        "install its pack again with “kiosk pack install”."
+    )
+
+
 def damaged(path: Path, why: str) -> DamagedStoreError:
     """The refusal of an edition that cannot be trusted."""
     return DamagedStoreError(f"The edition {path} is damaged: {why}; install its pack again with “kiosk pack install”.")

@@ -14,7 +14,7 @@ from kiosk.store.tables_take_part import TAKE_PART_TABLES
 APPLICATION_ID = 0x554E4875
 """Marks a SQLite file as an edition ("UNHu"); `file` and the reader see it in the header."""
 
-FORMAT = 1
+FORMAT = 2
 """The version of these tables, kept as `user_version`."""
 
 TABLES: dict[str, Table] = {

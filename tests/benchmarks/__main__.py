@@ -18,10 +18,13 @@ import editions
 import searches
 import stores
 from screen import screen
-from starts import bare_python, empty_windows, first_frames, many_visits, walks
+from starts import bare_python, empty_windows, first_frames, many_visits, thread, walks
+from stress import STRESS, stressed
 from table import Measure, print_table
 
 _LANGUAGE_MS, _SCREEN_MS = 100, 50
+_OWN_P95_MS, _OWN_WORST_MS, _FRAMES_A_SECOND = 4, 8, 50
+_PEER_FRAMES = "vis-timeline: 67 ms (10 000), over 1000 ms (100 000)"
 _PEERS = {
     "shipped pack": {"start": "1.0 s (100 entries)", "language": "116 ms (100 entries)", "memory": "482 MiB"},
     "1000 moments": {"start": "8.0 s (1000 entries)", "language": "3800 ms (1000 entries)"},
@@ -60,6 +63,7 @@ def main(*, quick: bool) -> None:
         after = ("memory after the first fifth", memory[0])
         measures.append(Measure(f"memory after {visits} visits (PSS)", memory[-1:], "MiB", after, 1.05 * memory[0]))
         measures += _of_search(folder)
+        measures += _of_thread(stressed(folder / "stress"), environment, empty)
     print_table(measures)
     print(f"Load: {_load()}; {os.cpu_count()} processors")
 
@@ -106,6 +110,22 @@ def _of_search(folder: Path) -> list[Measure]:
         Measure("room of the search index", [rooms["ours"]], "MiB", ("trigram", rooms["trigram"])),
         Measure("room of a unicode61 index", [rooms["unicode61"]], "MiB", ("trigram", rooms["trigram"])),
     ]
+
+
+def _of_thread(data: Path, environment: dict[str, str], empty: dict[str, float]) -> list[Measure]:
+    """The program's own work of a frame under a moving finger: 95 of 100 frames, and the worst."""
+    played = thread(data, environment)
+    frame = ("empty frame", empty["frames_ms"])
+    measures = []
+    for what, values in played["own"].items():
+        name, ordered = f"{STRESS} moments: {what}", sorted(values)
+        measures.append(
+            Measure(f"{name}, own work, p95", [ordered[len(ordered) * 95 // 100]], "ms", frame, _OWN_P95_MS)
+        )
+        measures.append(Measure(f"{name}, own work, worst", [ordered[-1]], "ms", frame, _OWN_WORST_MS))
+        whole = 1000 / played["rate"][what]
+        measures.append(Measure(f"{name}, whole frame", [whole], "ms", frame, 1000 / _FRAMES_A_SECOND, _PEER_FRAMES))
+    return measures
 
 
 def _load() -> str:

@@ -49,3 +49,9 @@ def many_visits(data: Path, environment: dict[str, str], visits: int) -> list[fl
         output([f"{_HERE}/visits.py", str(data), str(visits)], environment, 60 + 2 * visits)
     )["mib"]
     return found
+
+
+def thread(data: Path, environment: dict[str, str]) -> dict[str, dict[str, Any]]:
+    """What fingers on the timeline measured; see thread.py."""
+    found: dict[str, dict[str, Any]] = json.loads(output([f"{_HERE}/thread.py", str(data)], environment))
+    return found

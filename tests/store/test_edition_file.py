@@ -12,6 +12,7 @@ from kiosk.errors import StoreError
 from kiosk.store.edition import Edition
 from kiosk.store.edition_builder import build_edition
 from kiosk.store.faults import DamagedStoreError, NewerStoreError
+from kiosk.store.schema import FORMAT
 
 
 def _sql(statement: str) -> Callable[[Path], None]:
@@ -70,9 +71,19 @@ def test_a_file_of_a_newer_program_is_refused_as_such(tmp_path: Path) -> None:
     path = tmp_path / "content.db"
     build_edition(exhibit(), path)
     path.chmod(0o644)
-    _sql("PRAGMA user_version = 2")(path)
+    _sql(f"PRAGMA user_version = {FORMAT + 1}")(path)
 
     with pytest.raises(NewerStoreError, match="newer version of the kiosk"):
+        Edition.open(path, tmp_path)
+
+
+def test_a_file_of_an_older_program_is_refused_as_such(tmp_path: Path) -> None:
+    path = tmp_path / "content.db"
+    build_edition(exhibit(), path)
+    path.chmod(0o644)
+    _sql(f"PRAGMA user_version = {FORMAT - 1}")(path)
+
+    with pytest.raises(StoreError, match="older version of the kiosk; install its pack again"):
         Edition.open(path, tmp_path)
 
 

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from exhibits import CAPTIONS_HASH, FILM_HASH, VOICE_HASH
+from exhibits import CAPTIONS_HASH, FILM_HASH, VOICE_HASH, exhibit
 
 from kiosk.content.messages import Message, MessageLine
 from kiosk.content.text import Text
 from kiosk.store.edition import Edition
+from kiosk.store.edition_builder import build_edition
 from kiosk.store.media import media_path
 
 
@@ -39,10 +40,14 @@ def test_a_message_has_all_its_parts(edition: Edition, tmp_path: Path) -> None:
     )
 
 
-def test_captions_that_a_language_lacks_come_in_the_language_of_the_pack(edition: Edition, tmp_path: Path) -> None:
+def test_captions_that_a_language_lacks_come_in_the_language_of_the_pack(tmp_path: Path) -> None:
     _keep(tmp_path, CAPTIONS_HASH, "vtt")
+    without = exhibit()
+    without["messages"][0]["captions"].remove("captions-zh")
+    build_edition(without, tmp_path / "content.db")
 
-    message = edition.message("zh", "once-a-day")
+    with Edition.open(tmp_path / "content.db", tmp_path / "media") as edition:
+        message = edition.message("zh", "once-a-day")
 
     assert message is not None
     assert message.captions_language == "en"
