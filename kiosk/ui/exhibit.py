@@ -6,30 +6,17 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n.languages import direction, script
-from kiosk.ui.calendar import CalendarViewModel
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.film_pictures import Frames
-from kiosk.ui.goal import GoalViewModel
-from kiosk.ui.home import HomeViewModel
 from kiosk.ui.house import House, LanguageRow, language_rows
 from kiosk.ui.idle import Idle, Patience, reading_seconds
-from kiosk.ui.message import MessageViewModel
-from kiosk.ui.moment import MomentViewModel
 from kiosk.ui.navigation import ATTRACT, Navigation
-from kiosk.ui.pledge import PledgeViewModel
-from kiosk.ui.privacy import PrivacyViewModel
-from kiosk.ui.quiz import QuizViewModel
 from kiosk.ui.rows import Rows
-from kiosk.ui.search import SearchViewModel
-from kiosk.ui.site import SiteViewModel
-from kiosk.ui.sites import SitesViewModel
+from kiosk.ui.screens import ExhibitScreens
 from kiosk.ui.sources import Sources
 from kiosk.ui.speech.speaker import Speaker
 from kiosk.ui.speech.utterance import Sink
 from kiosk.ui.speech.voice import Present, Voice
-from kiosk.ui.survey import SurveyViewModel
-from kiosk.ui.timeline import TimelineViewModel
-from kiosk.ui.tour import TourViewModel
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Made by the program.")
-class ExhibitViewModel(QObject):  # type: ignore[operator]
+class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
     """The visit and its language: wakes, moves, changes language, and forgets the visitor at the end.
 
     `speak` is called with a language before `languageChanged`, so that the interface's own words follow.
@@ -55,7 +42,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         sink: Sink | None = None,
     ) -> None:
         """Build every view-model and show the attract screen in the venue's language."""
-        super().__init__(parent)
+        super().__init__(sources, house, parent)
         self._sources = sources
         self._house = house
         self._speak = speak
@@ -70,34 +57,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self._voice.spoke.connect(self._idle.touched)
         self._languages = Rows(LanguageRow, self)
         self._languages.replace(language_rows(house))
-        self._home = HomeViewModel(sources, self)
-        self._goal = GoalViewModel(sources, self)
-        self._timeline = TimelineViewModel(sources, self)
-        self._moment = MomentViewModel(sources, self)
-        self._sites = SitesViewModel(sources, self)
-        self._message = MessageViewModel(sources, house.sound, self)
-        self._site = SiteViewModel(sources, house.facts_days, self)
-        self._tour = TourViewModel(sources, self)
-        self._privacy = PrivacyViewModel(sources, house.retention_days, self)
-        self._pledge = PledgeViewModel(sources, self)
-        self._calendar = CalendarViewModel(sources, self)
-        self._quiz = QuizViewModel(sources, self)
-        self._survey = SurveyViewModel(sources, house.counts, self)
         self._privacy.changed.connect(self._declined)
-        self._search = SearchViewModel(sources, house.languages, self)
-        self._pages = (
-            self._goal,
-            self._timeline,
-            self._moment,
-            self._sites,
-            self._site,
-            self._privacy,
-            self._message,
-            self._search,
-            self._pledge,
-            self._calendar,
-            self._survey,
-        )
         self._tour.changed.connect(self._voice.turned)
         self._comfort = sources.comfort
         self._comfort.setParent(self)
@@ -218,59 +178,12 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self.languageChanged.emit()
 
     def _fill(self) -> None:
-        here = self._navigation.trail.here
-        places = (*self._navigation.trail.behind, here)
-        screens = {place.screen: place.subject for place in places}
-        if screens.keys() & {"home", "goals", "attract"} or here.screen in {"home", "goals"}:
-            self._home.show(self._language)
-        if "goal" in screens:
-            self._goal.show(self._language, screens["goal"])
-        if "timeline" in screens:
-            self._timeline.show(self._language, screens["timeline"])
-        else:
-            self._timeline.leave()
-        if "moment" in screens:
-            self._moment.show(self._language, screens["moment"])
-        if "search" in screens:
-            self._search.show(self._language)
-        if "sites" in screens:
-            self._sites.show(self._language)
-        if "site" in screens:
-            self._site.show(self._language, screens["site"], str(self._sites.mode))
-        if "pledge" in screens:
-            self._pledge.show(self._language, screens["pledge"])
-        if "calendar" in screens:
-            self._calendar.show(self._language, screens["calendar"])
-        self._calendar.tell_today(self._language)
-        if here.screen == "message":
-            self._message.show(self._language, here.subject)
-        else:
-            self._message.leave()
-        if "tour" in screens:
-            self._tour.show(self._language, screens["tour"])
-        else:
-            self._tour.leave()
-        if "quiz" in screens:
-            self._quiz.show(self._language, screens["quiz"])
-        else:
-            self._quiz.leave()
-        if here.screen == "survey":
-            self._survey.show(self._language)
-        else:
-            self._survey.leave()
-        self._idle.set_patience(self._patience(here.screen))
+        self.fill(self._navigation.trail, self._language)
+        self._idle.set_patience(self._patience(self._navigation.trail.here.screen))
 
     def _patience(self, screen: str) -> Patience:
         settled = self._house.patience(screen)
-        page = {
-            "goal": self._goal.why,
-            "moment": self._moment.text,
-            "site": self._site.intro,
-            "tour": self._tour.text,
-            "message": self._message.transcript,
-            "calendar": self._calendar.text,
-        }.get(screen, "")
-        quiet = settled.quiet + reading_seconds(str(page), self._language)
+        quiet = settled.quiet + reading_seconds(self.words_of(screen), self._language)
         slow = self._input == "keypad" or self._comfort.wishes.aloud
         return Patience(quiet * 2 if slow else quiet, settled.notice)
 
@@ -283,10 +196,7 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._comfort.closePanel()
             self._fill()
             self._sources.visit.enter(here.screen, here.subject)
-            if here.screen == "pledge":
-                self._pledge.arrive()
-            if here.screen in {"quiz", "survey"}:
-                (self._quiz if here.screen == "quiz" else self._survey).arrived()
+            self.arrived(here.screen)
         self._sites.watch(on=here.screen in {"sites", "attract"})
 
     @Slot(bool)
@@ -324,15 +234,11 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
             self._end("idle" if how == "timeout" else "restart", self._idle.rested() if how == "timeout" else 0.0)
 
     def _end(self, reason: str, idle_s: float) -> None:
-        self._quiz.leave()
-        self._survey.leave()
-        self._message.leave()
-        self._search.note()
+        self.leave_all()
         self._sources.visit.end(reason, idle_s)
         self._awake = False
         self._idle.sleep()
-        for part in self._pages:
-            part.reset()
+        self.forget()
         self._comfort.reset()
         self._language = self._house.language
         self._speak(self._language)
@@ -401,73 +307,3 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
     def idle(self) -> Idle:
         """The watch over rest."""
         return self._idle
-
-    @Property(HomeViewModel, constant=True)
-    def home(self) -> HomeViewModel:
-        """Home and the list of Goals."""
-        return self._home
-
-    @Property(GoalViewModel, constant=True)
-    def goal(self) -> GoalViewModel:
-        """The page of one Goal."""
-        return self._goal
-
-    @Property(TimelineViewModel, constant=True)
-    def timeline(self) -> TimelineViewModel:
-        """The thread."""
-        return self._timeline
-
-    @Property(MomentViewModel, constant=True)
-    def moment(self) -> MomentViewModel:
-        """An open moment."""
-        return self._moment
-
-    @Property(SitesViewModel, constant=True)
-    def sites(self) -> SitesViewModel:
-        """The visitor centres."""
-        return self._sites
-
-    @Property(SiteViewModel, constant=True)
-    def site(self) -> SiteViewModel:
-        """The page of one visitor centre."""
-        return self._site
-
-    @Property(PledgeViewModel, constant=True)
-    def pledge(self) -> PledgeViewModel:
-        """One small promise."""
-        return self._pledge
-
-    @Property(CalendarViewModel, constant=True)
-    def calendar(self) -> CalendarViewModel:
-        """The year of international days."""
-        return self._calendar
-
-    @Property(MessageViewModel, constant=True)
-    def message(self) -> MessageViewModel:
-        """The page of a message."""
-        return self._message
-
-    @Property(TourViewModel, constant=True)
-    def tour(self) -> TourViewModel:
-        """The virtual tour of one visitor centre."""
-        return self._tour
-
-    @Property(PrivacyViewModel, constant=True)
-    def privacy(self) -> PrivacyViewModel:
-        """The privacy notice."""
-        return self._privacy
-
-    @Property(SearchViewModel, constant=True)
-    def search(self) -> SearchViewModel:
-        """The search."""
-        return self._search
-
-    @Property(QuizViewModel, constant=True)
-    def quiz(self) -> QuizViewModel:
-        """The quiz."""
-        return self._quiz
-
-    @Property(SurveyViewModel, constant=True)
-    def survey(self) -> SurveyViewModel:
-        """The questions for leaving."""
-        return self._survey
