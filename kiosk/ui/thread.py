@@ -27,7 +27,8 @@ _BUDGET_S, _PUTS, _BAR_PUTS = 0.0012, 2, 6
 _TURN_MS = 8
 """How soon the next turn comes while pages or words are missing."""
 
-_CLUSTERS, _BARS = 32, 104
+_CLUSTERS, _BARS, _FIRST_BARS = 32, 104, 24
+"""How many beads with words and rows there can be; how many rows the first frame fills."""
 
 
 @QmlElement
@@ -147,7 +148,7 @@ class ThreadBeads(QObject):  # type: ignore[operator]
             12 / look.scale,
             told=not look.near and look.scale > self._told,
         )
-        whole = self._bars.fill(bars, _BAR_PUTS if self._moving else len(bars)) and whole
+        whole = self._bars.fill(bars, _BAR_PUTS if self._moving else _FIRST_BARS) and whole
         if not whole:
             self._turn.start()
 
