@@ -197,6 +197,16 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         return self._props.number in self._questioned
 
     @Property(int, notify=changed)
+    def figureCount(self) -> int:
+        """How many figures it has."""
+        return self._props.figureCount
+
+    @Property(int, notify=changed)
+    def actionCount(self) -> int:
+        """How many things to do it has."""
+        return self._props.actionCount
+
+    @Property(int, notify=changed)
     def momentCount(self) -> int:
         """How many moments belong to it."""
         return self._props.momentCount

@@ -33,6 +33,8 @@ class GoalProps:
     emblem: str = ""
     emblemAlt: str = ""
     momentCount: int = 0
+    figureCount: int = 0
+    actionCount: int = 0
     previousNumber: int = 0
     previousColour: str = "#000000"
     previousTextColour: str = "#ffffff"
@@ -65,6 +67,8 @@ def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, easy: bool) -> GoalP
         emblem=QUrl.fromLocalFile(goal.emblem).toString() if goal.emblem else "",
         emblemAlt=goal.emblem_alt,
         momentCount=goal.moment_count,
+        figureCount=len(goal.figures),
+        actionCount=len(goal.actions),
         previousNumber=before.number,
         previousColour=before.colour,
         previousTextColour=before.text_colour,

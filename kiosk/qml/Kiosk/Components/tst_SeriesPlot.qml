@@ -1,6 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Testing
-import Kiosk.Theme
 
 ComponentCase {
     id: root

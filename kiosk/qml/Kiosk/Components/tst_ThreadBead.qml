@@ -5,7 +5,7 @@ import Kiosk.Theme
 ComponentCase {
     id: root
 
-    function bead(item: Item): Item {
+    function bead(item: Item): var {
         return item.children.find(part => part instanceof Rectangle && part.radius > 0);
     }
 

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Testing
-import Kiosk.Theme
 
 ComponentCase {
     id: root

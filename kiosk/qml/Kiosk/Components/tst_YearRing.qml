@@ -9,7 +9,7 @@ ComponentCase {
 
     readonly property int newYear: 739617
 
-    function at(item: Item, days: real): point {
+    function at(item: var, days: real): point {
         const angle = Math.PI / 2 + days * 2 * Math.PI / item.days;
         return Qt.point(item.width / 2 + item.radius * Math.cos(angle), item.height / 2 + item.radius * Math.sin(angle));
     }

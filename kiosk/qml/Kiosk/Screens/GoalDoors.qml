@@ -47,7 +47,7 @@ Grid {
         ink: root.ink
         paper: root.paper
         filled: root.leaf === "actions"
-        visible: root.viewModel.actions.rowCount() > 0 && root.leaf !== "years"
+        visible: root.viewModel.actionCount > 0 && root.leaf !== "years"
         onTapped: {
             root.viewModel.noteActions(root.leaf !== "actions");
             root.turned("actions");

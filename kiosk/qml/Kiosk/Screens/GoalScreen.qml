@@ -172,7 +172,7 @@ Rectangle {
                 opacity: root._came(2)
                 onNextFigure: {
                     root.viewModel.touchFigure();
-                    root.figureAt = (root.figureAt + 1) % root.viewModel.figures.rowCount();
+                    root.figureAt = (root.figureAt + 1) % root.viewModel.figureCount;
                 }
             }
             Column {

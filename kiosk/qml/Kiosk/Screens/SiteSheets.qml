@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.App
 import Kiosk.Components
-import Kiosk.Theme
 
 /* What rises above a visitor centre's page: the choice of tours ("filter"), or the text to take away ("take"). */
 Loader {
