@@ -56,6 +56,10 @@ QtObject {
     function amount(number: string, key: string): string {
         if (key === "percent")
             return qsTr("%1 per cent").arg(number);
+        if (key === "per_thousand")
+            return qsTr("%1 per 1,000").arg(number);
+        if (key === "per_hundred_thousand")
+            return qsTr("%1 per 100,000").arg(number);
         const word = unit(key, "");
         return word === "" ? number : qsTr("%1 %2", "a number and its unit in running text").arg(number).arg(word);
     }
