@@ -13,7 +13,7 @@ import pytest
 
 WIDTH, HEIGHT = 540, 960
 
-_PAUSE_S = 0.8
+_PAUSE_S = 1.4
 """Between two touches, as a visitor takes to see the next screen; long enough for a machine under load."""
 
 

@@ -10,10 +10,10 @@ import pytest
 from conftest import Kiosk
 from journal import kinds, wait_for
 
-ENGLISH_LINE = (540, 1613)
-GOAL_13 = (1004, 556)
-FRENCH = (641, 1847)
-FINISH = (1005, 1847)
+ENGLISH_LINE = (540, 1530)
+GOAL_13 = (919, 474)
+FRENCH = (532, 1847)
+FINISH = (1026, 1847)
 
 
 def _export(data: Path, folder: Path) -> list[dict[str, str]]:

@@ -12,12 +12,12 @@ from journal import wait_for
 # places on the portrait screen in base px; in Arabic the rail begins at the right
 ANYWHERE = (540, 500)
 ARABIC = (900, 590)
-GOAL_6 = (140, 406)
-HOME = (902, 1847)
-TIMELINE_DOOR = (830, 1632)
-THE_1940S = (912, 283)
-FIRST_MOMENT = (540, 375)
-VISIT_DOOR = (830, 1727)
+GOAL_6 = (207, 349)
+HOME = (948, 1847)
+TIMELINE_DOOR = (830, 1360)
+THE_1940S = (886, 339)
+FIRST_MOMENT = (580, 479)
+VISIT_DOOR = (830, 1457)
 GENEVA = (830, 1265)
 
 WHAT_HAPPENED = [
