@@ -51,6 +51,8 @@ Item {
         _fitting = true;
         _fitted = words.text;
         _trim = 0;
+        if (words.width !== width)
+            Qt.callLater(_refit); // the text has not heard of the new width yet
         if (fit) {
             _cut = false;
             const preferred = preferredLines < maximumLines && _stepsDownTo(preferredLines, [1, 0.92, 0.84, 0.76]);
@@ -58,6 +60,8 @@ Item {
         }
         if (words.lineCount > 1 && !_cut && !text.includes("\n"))
             _breakWell(words.lineCount);
+        if (!fit && words.lineCount > 1 && words.contentWidth > words.width)
+            _trim += words.contentWidth - words.width + Theme.hairline; // Arabic ink that overhangs its line
         _sized = pixelSize;
         _fitting = false;
     }
@@ -105,7 +109,7 @@ Item {
     function _holds(lines: int, share: real): bool {
         const before = _trim;
         _trim = share * width;
-        if (words.lineCount <= lines && words.contentWidth <= words.width + 1)
+        if (words.lineCount <= lines && words.contentWidth <= words.width)
             return true;
         _trim = before;
         return false;

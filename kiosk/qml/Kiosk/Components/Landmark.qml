@@ -3,8 +3,8 @@ import Kiosk.Theme
 
 /*
  The name of a moment with a line that leads from its bead; `along` and `bead` are places along time and across it, from
- the corner of the parent, on the other side of it when mirrored. Down the page a name has `room` and may stand a little
- off its bead, at `nameAlong`; then its line leans. No name reaches beyond `begin` and `end`.
+ the corner of the parent, on the other side of it when mirrored. A name has `room`; down the page it fills it and may
+ stand a little off its bead, at `nameAlong`; then its line leans. No name reaches beyond `begin` and `end`.
 */
 Item {
     id: root
@@ -38,6 +38,13 @@ Item {
         rotation: (root.mirrored ? -1 : 1) * Math.atan2(_lean, _length) * 180 / Math.PI
         transformOrigin: root.mirrored ? Item.Right : Item.Left
     }
+    Copy {
+        id: natural
+
+        visible: false
+        role: "label"
+        text: root.text
+    }
     Tap {
         id: tap
 
@@ -45,16 +52,14 @@ Item {
 
         visible: root.named
         name: root.text
-        width: root.down ? root.room : label.implicitWidth + 24 * Theme.u
+        width: root.down ? root.room : Math.min(natural.implicitWidth + 28 * Theme.u, root.room)
         height: Math.max(Theme.touchMin, label.height)
         x: root.mirrored ? -_from - width : _from
         y: root.down ? Math.max(root.begin, Math.min(root.end - height, root.nameAlong - height / 2)) : root.namesFrom
         onTapped: root.tapped()
 
         Rectangle {
-            anchors.fill: label
-            anchors.leftMargin: -4 * Theme.u
-            anchors.rightMargin: -4 * Theme.u
+            anchors.fill: parent
             visible: !root.down
             color: Theme.paper
             opacity: 0.9
@@ -65,10 +70,10 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: 4 * Theme.u
             anchors.verticalCenter: parent.verticalCenter
-            width: root.down ? parent.width - 8 * Theme.u : implicitWidth
+            width: parent.width - 8 * Theme.u
             role: "label"
-            fit: root.down
-            maximumLines: 2
+            fit: true
+            maximumLines: root.down ? 2 : 1
             preferredLines: 1
             text: root.text
             color: tap.pressed ? Theme.accentText : Theme.ink

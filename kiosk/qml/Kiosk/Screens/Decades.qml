@@ -28,7 +28,7 @@ Item {
     readonly property int _decades: Math.ceil((view.last - view.first) / 10)
     readonly property real _growth: Theme.growth("label")
     readonly property int _lanes: Math.max(1, Math.min(5, Math.floor((height - foot - farAxis - _beads - _names) / _lane)))
-    readonly property real _lane: Math.max(62 * Theme.u, Theme.size("label", Theme.script) * Theme.lineHeight("label", Theme.script) * _growth + 14 * Theme.u)
+    readonly property real _lane: Math.max(Theme.touchMin, Theme.size("label", Theme.script) * Theme.lineHeight("label", Theme.script) * _growth + 14 * Theme.u)
     readonly property real namesApart: _down ? Math.max(72 * Theme.u, Theme.size("label", Theme.script) * Theme.lineHeight("label", Theme.script) * _growth * (_growth > 1.1 ? 2.2 : 1.2)) : (_growth > 1.1 ? 500 * _growth : 420) / _lanes * Theme.u
     readonly property real slack: _down ? Math.max(2 * view.fitScale, 0.42 * namesApart) : _growth > 1.1 ? 0.15 * namesApart : 2 * view.fitScale
     readonly property real _scale: visible ? view.scale_ : view.fitScale
@@ -211,7 +211,7 @@ Item {
         nameAlong: root._down ? (place - root.view.first) * root._scale : along
         bead: (stack < 0 ? root._room : (stack + 0.5) * root._cell)
         namesFrom: root._down ? root._names : root._names + (lane % root._lanes) * root._lane
-        room: root._down ? root._nameRoom : 0
+        room: root._down ? root._nameRoom : root.namesApart * root._lanes - 4 * root._scale
         begin: root.view.zoom > 0 ? -1e6 : -page._along
         end: (root.view.zoom > 0 && root._down ? 1e6 : root.view.length - (root._down ? root.foot : 0)) - page._along
         text: shortTitle
