@@ -10,7 +10,9 @@ Rectangle {
     id: root
 
     required property PrivacyViewModel viewModel
-    readonly property list<string> _sentences: viewModel.easy ? [qsTr("This screen counts touches: which pages, how long, in which language."), qsTr("It does not know who you are. It has no camera and no microphone. When you go, it forgets you."), qsTr("After %n day(s) it forgets the touches too.", "", viewModel.days)] : [qsTr("Counted are the pages that are opened, for how long, in which language, and whether by finger, mouse or keys. It helps to make the exhibit better."), qsTr("Nobody is recognized: there is no camera, no microphone and no account. What you type is never kept, and nothing links your visit to another one."), qsTr("Each count is deleted after at most %n day(s).", "", viewModel.days)]
+    readonly property list<string> _easy: [qsTr("This screen counts touches: which pages, how long, in which language."), qsTr("It does not know who you are. It has no camera and no microphone. When you go, it forgets you."), qsTr("After %n day(s) it forgets the touches too.", "", viewModel.days), qsTr("A promise or an answer only makes a number grow.")]
+    readonly property list<string> _standard: [qsTr("Counted are the pages that are opened, for how long, in which language, and whether by finger, mouse or keys. It helps to make the exhibit better."), qsTr("Nobody is recognized: there is no camera, no microphone and no account. What you type is never kept, and nothing links your visit to another one."), qsTr("Each count is deleted after at most %n day(s).", "", viewModel.days), qsTr("Pledges and answers are added up as numbers that stay; nothing in them tells whose they were.")]
+    readonly property list<string> _sentences: viewModel.easy ? _easy : _standard
 
     readonly property real _top: Theme.portrait ? (Theme.reach ? Theme.reachLine : 220 * Theme.u) : (Theme.reach ? Theme.reachLine : 40 * Theme.u)
 
