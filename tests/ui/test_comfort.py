@@ -28,7 +28,7 @@ def _awake(visit: Visit) -> None:
 def _named(visit: Visit, name: str) -> QQuickItem:
     return next(
         item
-        for kind in ("Disc", "Tap", "Pill")
+        for kind in ("Disc", "Tap", "Pill", "ComfortTheme", "ComfortSwitch")
         for item in visit.all(kind)
         if item.isVisible() and item.property("name") == name
     )

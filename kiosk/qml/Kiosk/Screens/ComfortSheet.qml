@@ -178,61 +178,19 @@ Item {
                                 }
                             ]
 
-                            delegate: Tap {
-                                id: theme
-
+                            delegate: ComfortTheme {
                                 required property var modelData
 
                                 width: parent.width / 3
-                                height: Theme.touchPrimary + 20 * Theme.u
                                 name: modelData.text
-                                checkable: true
+                                swatch: modelData.ground
+                                dot: modelData.dot
                                 checked: root.comfort.theme === modelData.theme
+                                ground: root._ground
+                                ink: root._ink
+                                outline: root._outline
+                                growth: root._growth
                                 onTapped: root.comfort.chooseTheme(modelData.theme)
-
-                                Rectangle {
-                                    id: swatch
-
-                                    anchors.left: parent.left
-                                    anchors.verticalCenter: parent.verticalCenter
-                                    width: Theme.touchPrimary
-                                    height: width
-                                    radius: width / 2
-                                    color: theme.modelData.ground
-                                    border.width: Theme.controlLine
-                                    border.color: root._outline
-
-                                    Rectangle {
-                                        anchors.fill: parent
-                                        anchors.margins: -10 * Theme.u
-                                        visible: theme.checked
-                                        radius: width / 2
-                                        color: "transparent"
-                                        border.width: 6 * Theme.u
-                                        border.color: root._ink
-                                    }
-                                    Rectangle {
-                                        anchors.centerIn: parent
-                                        width: 40 * Theme.u
-                                        height: width
-                                        radius: width / 2
-                                        color: theme.modelData.dot
-                                    }
-                                }
-                                Line {
-                                    anchors.left: swatch.right
-                                    anchors.leftMargin: 26 * Theme.u
-                                    anchors.verticalCenter: parent.verticalCenter
-                                    width: parent.width - swatch.width - 30 * Theme.u
-                                    fit: true
-                                    weight: 600
-                                    text: theme.modelData.text
-                                }
-                                FocusRing {
-                                    anchors.margins: 0
-                                    inner: root._ground
-                                    outer: root._ink
-                                }
                             }
                         }
                     }
@@ -248,68 +206,19 @@ Item {
                 Repeater {
                     model: root._switches()
 
-                    delegate: Tap {
-                        id: entry
-
+                    delegate: ComfortSwitch {
                         required property var modelData
-                        readonly property bool on: root.comfort[modelData.key]
 
                         width: (body.half - switches.spacing) / 2
-                        height: Math.max((root._down ? 128 : 116) * Theme.u, about.height)
+                        least: (root._down ? 128 : 116) * Theme.u
+                        icon: modelData.icon
                         name: modelData.text
                         hint: modelData.detail
-                        checkable: true
-                        checked: on
-                        onTapped: root.comfort.choose(modelData.key, !on)
-
-                        Rectangle {
-                            id: knob
-
-                            anchors.left: parent.left
-                            anchors.verticalCenter: parent.verticalCenter
-                            width: Theme.touchComfort + 8 * Theme.u
-                            height: width
-                            radius: width / 2
-                            color: entry.on ? root._ink : "transparent"
-                            border.width: Theme.controlLine
-                            border.color: entry.on ? root._ink : root._outline
-
-                            Icon {
-                                anchors.centerIn: parent
-                                name: entry.modelData.icon
-                                color: entry.on ? root._ground : root._ink
-                            }
-                        }
-                        Column {
-                            id: about
-
-                            anchors.left: knob.right
-                            anchors.leftMargin: 20 * Theme.u
-                            anchors.verticalCenter: parent.verticalCenter
-                            width: parent.width - knob.width - 28 * Theme.u
-
-                            Line {
-                                width: parent.width
-                                fit: true
-                                maximumLines: 2
-                                role: "label"
-                                growth: 1.12
-                                text: entry.modelData.text
-                            }
-                            Line {
-                                width: parent.width
-                                fit: true
-                                maximumLines: 3
-                                growth: 1
-                                text: entry.modelData.detail
-                                color: Theme.theme === "yellow" ? "#FFFFFF" : "#93A8BA"
-                            }
-                        }
-                        FocusRing {
-                            anchors.margins: 0
-                            inner: root._ground
-                            outer: root._ink
-                        }
+                        checked: root.comfort[modelData.key]
+                        ground: root._ground
+                        ink: root._ink
+                        outline: root._outline
+                        onTapped: root.comfort.choose(modelData.key, !checked)
                     }
                 }
             }
