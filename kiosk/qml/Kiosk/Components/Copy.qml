@@ -51,8 +51,6 @@ Item {
         _fitting = true;
         _fitted = words.text;
         _trim = 0;
-        if (words.width !== width)
-            Qt.callLater(_refit); // the text has not heard of the new width yet
         if (fit) {
             _cut = false;
             const preferred = preferredLines < maximumLines && _stepsDownTo(preferredLines, [1, 0.92, 0.84, 0.76]);
@@ -64,6 +62,11 @@ Item {
             _trim += words.contentWidth - words.width + Theme.hairline; // Arabic ink that overhangs its line
         _sized = pixelSize;
         _fitting = false;
+    }
+
+    /* For whom the width came in the same breath as the text: measure once more, when both have been heard. */
+    function refit() {
+        _refit();
     }
 
     /* The size changed from outside: measure anew, even if its binding has not been heard yet. */

@@ -57,6 +57,14 @@ Item {
         x: root.mirrored ? -_from - width : _from
         y: root.down ? Math.max(root.begin, Math.min(root.end - height, root.nameAlong - height / 2)) : root.namesFrom
         onTapped: root.tapped()
+        onWidthChanged: soon.restart()
+
+        Timer {
+            id: soon
+
+            interval: 0
+            onTriggered: label.refit()
+        }
 
         Rectangle {
             anchors.fill: parent
