@@ -106,7 +106,7 @@ def walk(exhibit: Any, watch: Stopwatch) -> None:
     watch.time("home → sites", lambda: home.openDoor("sites"))
     watch.time("sites → site", lambda: sites.openSite(sites.sites.rows[0].siteId, "list"))
     change_language("language on a site")
-    watch.time("site → next site", lambda: site.openNext("neighbour"))
+    watch.time("site → next site", lambda: site.neighbour(1, "neighbour"))
     exhibit.goHome()
     watch.rest()
     home.openDoor("goals")
