@@ -1,5 +1,6 @@
 """Visit the UN: the globe turns to a city, tours are chosen, facts grow old, and a virtual tour leads to the next one."""
 
+import gc
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from visiting import Visit
+
+from kiosk.ui.art.globe import GlobeBrush
 
 
 @pytest.fixture(scope="module")
@@ -251,3 +254,13 @@ def test_keys_walk_the_tour(visit: Visit) -> None:
         visit.press(Qt.Key.Key_Return)
     visit.settle()
     assert visit.exhibit.tour.at == 3
+
+
+def test_the_globe_s_dots_are_drawn_once_however_often_it_comes(visit: Visit) -> None:
+    for _ in range(4):
+        visit.exhibit.finish()
+        visit.exhibit.wake("en", "line")
+        visit.open("sites", "")
+        visit.settle()
+    brushes = [thing for thing in gc.get_objects() if isinstance(thing, GlobeBrush)]
+    assert 1 <= len(brushes) <= 2

@@ -1,5 +1,7 @@
 """The globe as an item of QML, painted dot by dot."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
@@ -19,14 +21,11 @@ class GlobeDots(QQuickPaintedItem):
         """Look at the Gulf of Guinea by day."""
         super().__init__(parent)
         self._view = View(0.0, 0.0)
-        self._inks = Inks(QColor("white"), QColor("gray"), QColor("black"))
-        self._brush: GlobeBrush | None = None
+        self._inks = ("white", "gray", "black")
 
     def paint(self, painter: QPainter) -> None:
         """Paint the globe as it is turned now."""
-        if self._brush is None or self._brush.width != self.width():
-            self._brush = GlobeBrush(self.width(), self._inks)
-        self._brush.paint(painter, self._view)
+        _brush(self.width(), *self._inks).paint(painter, self._view)
 
     @Slot(float, float)
     def look(self, longitude: float, latitude: float) -> None:
@@ -41,11 +40,16 @@ class GlobeDots(QQuickPaintedItem):
     @Slot(QColor, QColor, QColor)
     def use(self, land: QColor, sea: QColor, ball: QColor) -> None:
         """Paint in these colours."""
-        self._inks = Inks(land, sea, ball)
-        self._brush = None
+        self._inks = (land.name(), sea.name(), ball.name())
         self.update()
 
     def _turn(self, view: View) -> None:
         if view != self._view:
             self._view = view
             self.update()
+
+
+@lru_cache(maxsize=2)
+def _brush(width: float, land: str, sea: str, ball: str) -> GlobeBrush:
+    """One for all globes alike: its stamps are megabytes, and what QML has made lives on in Python."""
+    return GlobeBrush(width, Inks(QColor(land), QColor(sea), QColor(ball)))
