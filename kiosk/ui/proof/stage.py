@@ -102,6 +102,7 @@ class Stage:
         QQmlEngine.setObjectOwnership(self.window.contentItem(), QQmlEngine.ObjectOwnership.CppOwnership)
         self._find: Any = self._engine.evaluate(_FIND)
         self._theme: Any = self._engine.singletonInstance("Kiosk.Theme", "Theme")
+        self._theme.setProperty("fade", 0)
         self._frames = 0
         self.window.frameSwapped.connect(self._frame)
 
