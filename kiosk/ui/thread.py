@@ -54,6 +54,7 @@ class ThreadBeads(QObject):  # type: ignore[operator]
         self._look: Look | None = None
         self._moving = False
         self._window = ThreadWindow(self._chronicle)
+        self._counted: tuple[object, list[int]] = (None, [])
         self._clusters = Slots(ClusterRow, _CLUSTERS, self)
         self._bars = Slots(BarRow, _BARS, self)
         self._landmarks = Rows(LandmarkRow, self)
@@ -200,8 +201,10 @@ class ThreadBeads(QObject):  # type: ignore[operator]
     @Property(list, notify=changed)
     def counts(self) -> list[int]:
         """How many matching moments each year has, from the first to the last, for the overview."""
-        hits, first = self._window.hits, self.density.years[0] // 10 * 10
-        return [hits.in_years(year, year) for year in range(first, max(END, self.density.years[1] + 1))]
+        hits = self._window.hits
+        if self._counted[0] is not hits:
+            self._counted = hits, [hits.in_years(year, year) for year in range(self.first, self.last)]
+        return self._counted[1]
 
     @Property(int, notify=changed)
     def total(self) -> int:
