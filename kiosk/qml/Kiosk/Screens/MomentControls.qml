@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.App
+import Kiosk.Components
+import Kiosk.Theme
+
+/* The Goals of a moment and the way back; within reach also the ways along time. */
+Row {
+    id: root
+
+    required property MomentViewModel viewModel
+    required property color ink
+    required property color field
+
+    /* To the moment before (-1) or after (1). */
+    signal went(step: int)
+
+    spacing: (Theme.textScale > 1.1 ? 12 : 20) * Theme.u
+
+    Disc {
+        visible: Theme.reach && root.viewModel.beforeId !== ""
+        icon: Theme.portrait ? "up" : "back"
+        name: root.viewModel.beforeDate.replace(/\.$/, "") + ". " + root.viewModel.beforeTitle
+        ink: root.ink
+        onTapped: root.went(-1)
+    }
+    Disc {
+        visible: Theme.reach && root.viewModel.afterId !== ""
+        icon: Theme.portrait ? "down" : "forward"
+        name: root.viewModel.afterDate.replace(/\.$/, "") + ". " + root.viewModel.afterTitle
+        ink: root.ink
+        onTapped: root.went(1)
+    }
+    Repeater {
+        model: root.viewModel.goals
+
+        delegate: Disc {
+            required property string goalId
+            required property int number
+            required property string title
+
+            name: qsTr("Goal %1: %2").arg(number).arg(title)
+            numeral: number
+            fill: Theme.theme === "standard" ? Theme.unDeep : root.ink
+            fillInk: Theme.theme === "standard" ? "white" : root.field
+            lineWidth: 0
+            onTapped: root.viewModel.openGoal(goalId)
+        }
+    }
+    Disc {
+        icon: "close"
+        name: qsTr("Close")
+        ink: root.ink
+        onTapped: root.viewModel.close()
+    }
+}
