@@ -19,6 +19,15 @@ class MomentLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Vote:
+    """How many voted in favour and against, and how many abstained."""
+
+    yes: int
+    no: int
+    abstain: int
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """One moment in one language; `goals` are numbers, `symbols` document symbols, `yearbook` a volume or ""."""
 
@@ -30,3 +39,4 @@ class Moment:
     yearbook: str
     latitude: float | None = None
     longitude: float | None = None
+    vote: Vote | None = None

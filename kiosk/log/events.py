@@ -48,6 +48,7 @@ KINDS = {
     "timeline.filter": "The moments were marked by a category or Goal; `value` counts the hits.",
     "moment.open": "A moment was opened.",
     "moment.close": "A moment was closed.",
+    "moment.listen": "A moment was read aloud by its button (`value` 1), or stopped (0).",
     "moment.link": "A Goal was opened from a moment.",
     "site.open": "A visitor centre was opened.",
     "site.next": "A neighbouring visitor centre was opened; `value` is 1 or -1.",

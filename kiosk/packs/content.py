@@ -290,7 +290,7 @@ def _data(entry: Entry, path: str, by_language: Mapping[str, Mapping[str, str]])
             parts = [(child, f"{path}/{field}/{getattr(child, 'id', '')}") for child in value]
             data[field] = [_data(child, at, by_language) if isinstance(child, Entry) else child for child, at in parts]
         elif field not in worded:
-            data[field] = value
+            data[field] = value.model_dump() if isinstance(value, Entry) else value
     data["texts"] = {
         language: {name.key: found.get(f"{path}/{name.path}", "") for name in names}
         for language, found in by_language.items()

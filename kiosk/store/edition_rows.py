@@ -100,7 +100,9 @@ def _goal(goal: Mapping[str, Any], position: int) -> Rows:
 def _moment(moment: Mapping[str, Any]) -> Rows:
     row = _fields(moment, "id", "date", "category", "importance", "latitude", "longitude", "yearbook")
     when = PartialDate.parse(moment["date"])
-    yield "moments", {**row, "year": when.year, "month_day": moment["date"][5:] if when.day else None}
+    vote = moment.get("vote") or {}
+    votes = {f"votes_{side}": vote.get(side) for side in ("yes", "no", "abstain")}
+    yield "moments", {**row, **votes, "year": when.year, "month_day": moment["date"][5:] if when.day else None}
     yield from _texts("moment_texts", "moment", moment["id"], moment["texts"])
     for position, goal in enumerate(moment.get("goals", ())):
         yield "moment_goals", {"moment": moment["id"], "goal": goal, "position": position}

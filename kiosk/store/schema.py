@@ -95,6 +95,9 @@ TABLES: dict[str, Table] = {
             "longitude": float,
             "yearbook": str,
             "month_day": str,
+            "votes_yes": int,
+            "votes_no": int,
+            "votes_abstain": int,
         },
         key=("id",),
         indexes=(
@@ -104,7 +107,9 @@ TABLES: dict[str, Table] = {
             ("date", "importance", "category", "id"),
             ("month_day",),
         ),
-        optional=frozenset({"latitude", "longitude", "yearbook", "month_day"}),
+        optional=frozenset(
+            {"latitude", "longitude", "yearbook", "month_day", "votes_yes", "votes_no", "votes_abstain"}
+        ),
     ),
     "moment_months": Table({"month": str, "count": int}, key=("month",)),
     "moment_texts": _texts("moment", "moments", "id", "title", "short_title", "text", "text_easy", "place"),

@@ -71,6 +71,11 @@ class MomentViewModel(QObject):  # type: ignore[operator]
         self._sources.visit.act("moment.link", subject=goal, control="disc")
         self._sources.navigation.open("goal", goal)
 
+    @Slot(bool)
+    def noteListening(self, on: bool) -> None:
+        """Note that its text is read aloud now, or no longer."""
+        self._sources.visit.act("moment.listen", subject=self._props.momentId, control="button", value=int(on))
+
     @Slot()
     def close(self) -> None:
         """Go back to the thread."""
@@ -96,6 +101,11 @@ class MomentViewModel(QObject):  # type: ignore[operator]
     def restOfDate(self) -> str:
         """The rest of the date."""
         return self._props.restOfDate
+
+    @Property(str, notify=changed)
+    def date(self) -> str:
+        """The whole date."""
+        return self._props.date
 
     @Property(int, notify=changed)
     def year(self) -> int:
@@ -191,3 +201,18 @@ class MomentViewModel(QObject):  # type: ignore[operator]
     def dayTotal(self) -> int:
         """How many moments have its date."""
         return self._props.dayTotal
+
+    @Property(int, notify=changed)
+    def votesYes(self) -> int:
+        """How many voted in favour."""
+        return self._props.votesYes
+
+    @Property(int, notify=changed)
+    def votesNo(self) -> int:
+        """How many voted against."""
+        return self._props.votesNo
+
+    @Property(int, notify=changed)
+    def votesAbstain(self) -> int:
+        """How many abstained."""
+        return self._props.votesAbstain

@@ -9,14 +9,15 @@ from kiosk.i18n.isolate import isolate
 
 @dataclass(frozen=True, slots=True)
 class MomentProps:
-    """What an open moment shows. `numeral` is the largest known part of its date, `restOfDate` what follows it.
+    """What an open moment shows.
 
-    It is the `dayPlace`th of the `dayTotal` moments of its date.
+    `numeral` is the largest known part of its `date`, `restOfDate` what follows it. It is the `dayPlace`th of the `dayTotal` moments of its date.
     """
 
     momentId: str = ""
     numeral: str = ""
     restOfDate: str = ""
+    date: str = ""
     year: int = 0
     title: str = ""
     text: str = ""
@@ -36,6 +37,9 @@ class MomentProps:
     afterYear: int = 0
     dayPlace: int = 1
     dayTotal: int = 1
+    votesYes: int = 0
+    votesNo: int = 0
+    votesAbstain: int = 0
 
 
 def derive_moment(
@@ -47,6 +51,7 @@ def derive_moment(
         momentId=moment.line.id,
         numeral=numeral,
         restOfDate=rest,
+        date=format_date(moment.line.date, language),
         year=moment.line.date.year,
         title=moment.line.title,
         text=moment.text.at(easy=easy),
@@ -64,4 +69,7 @@ def derive_moment(
         afterDate=format_date(after.date, language) if after else "",
         afterTitle=after.title if after else "",
         afterYear=after.date.year if after else 0,
+        votesYes=moment.vote.yes if moment.vote else 0,
+        votesNo=moment.vote.no if moment.vote else 0,
+        votesAbstain=moment.vote.abstain if moment.vote else 0,
     )

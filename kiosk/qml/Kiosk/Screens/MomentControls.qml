@@ -10,6 +10,7 @@ Row {
     id: root
 
     required property MomentViewModel viewModel
+    required property Voice voice
     required property color ink
     required property color field
 
@@ -46,6 +47,22 @@ Row {
             fillInk: Theme.theme === "standard" ? "white" : root.field
             lineWidth: 0
             onTapped: root.viewModel.openGoal(goalId)
+        }
+    }
+    Disc {
+        id: listen
+
+        readonly property bool _on: root.voice.listening.on
+
+        visible: root.voice.offered
+        icon: _on ? "pause" : "aloud"
+        name: _on ? qsTr("Stop reading") : qsTr("Listen")
+        ink: root.ink
+        fill: _on ? root.ink : "transparent"
+        fillInk: _on ? root.field : root.ink
+        onTapped: {
+            root.voice.listening.toggle();
+            root.viewModel.noteListening(root.voice.listening.on);
         }
     }
     Disc {

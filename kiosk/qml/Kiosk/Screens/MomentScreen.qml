@@ -13,6 +13,7 @@ Rectangle {
     id: root
 
     required property MomentViewModel viewModel
+    required property Voice voice
     readonly property bool _down: Theme.portrait
     readonly property bool moving: swelling.running || back.running
     readonly property bool _large: Theme.textScale > 1.1
@@ -201,6 +202,7 @@ Rectangle {
             y: Theme.reach ? page.height - height - 24 * Theme.u : 0
             x: Theme.rightToLeft || !Theme.reach ? 0 : page.width - width
             viewModel: root.viewModel
+            voice: root.voice
             ink: root.ink
             field: root.field
             onWent: step => root._go(step, "neighbour")

@@ -56,6 +56,7 @@ Column {
                 fit: true
                 maximumLines: 2
                 text: root.viewModel.restOfDate
+                spoken: root.viewModel.date
                 color: root.ink
             }
         }
@@ -84,6 +85,13 @@ Column {
         wrap: true
         text: root.viewModel.text
         color: root.ink
+    }
+    VoteDots {
+        width: parent.width
+        yes: root.viewModel.votesYes
+        no: root.viewModel.votesNo
+        abstain: root.viewModel.votesAbstain
+        ink: root.ink
     }
     Column {
         width: parent.width

@@ -1,0 +1,30 @@
+"""What else a moment can tell, as a pack source holds it."""
+
+from collections.abc import Sequence
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
+
+from kiosk.packs.fields import Entry, refusal
+
+Votes = Annotated[int, Field(ge=0, le=400)]
+
+
+class Vote(Entry):
+    """How a document was adopted: the votes in favour, against, and those who abstained."""
+
+    yes: Votes
+    no: Votes
+    abstain: Votes
+
+    @model_validator(mode="after")
+    def _somebody_voted(self) -> Self:
+        if self.yes + self.no + self.abstain == 0:
+            raise refusal("nobody took part in the vote", "correct the numbers, or leave out “vote”")
+        return self
+
+
+def needs_its_document(vote: Vote | None, symbols: Sequence[str]) -> None:
+    """A vote is traced by the document that was voted on."""
+    if vote is not None and not symbols:
+        raise refusal("the vote is on no document", "name its symbol under “symbols”, or leave out “vote”")
