@@ -119,6 +119,14 @@ SCREENS = (
     "calendar",
     "message",
     "search",
+    "discover",
+    "targets",
+    "answers",
+    "books",
+    "book",
+    "symbols",
+    "assembly",
+    "gallery",
 )
 """Every place a visitor can be."""
 

@@ -227,6 +227,11 @@ class Edition:
         with self._reading():
             return read_learn.gallery(self._connection, language, self._media_file)
 
+    def rooms(self) -> tuple[str, ...]:
+        """Which of answers, books, symbols, assembly and gallery the pack has anything for."""
+        with self._reading():
+            return read_learn.rooms(self._connection)
+
     def learn_subjects(self) -> tuple[str, ...]:
         """What the log may name of targets, answers, books, symbols, assembly and gallery."""
         with self._reading():

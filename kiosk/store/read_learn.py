@@ -60,6 +60,13 @@ SELECT id FROM targets UNION SELECT id FROM answers UNION SELECT id FROM books U
 UNION SELECT id FROM assembly UNION SELECT id FROM gallery
 """
 
+_ROOMS = """
+SELECT 'answers' WHERE EXISTS (SELECT 1 FROM answers) UNION ALL SELECT 'books' WHERE EXISTS (SELECT 1 FROM books)
+UNION ALL SELECT 'symbols' WHERE EXISTS (SELECT 1 FROM symbols)
+UNION ALL SELECT 'assembly' WHERE EXISTS (SELECT 1 FROM assembly)
+UNION ALL SELECT 'gallery' WHERE EXISTS (SELECT 1 FROM gallery)
+"""
+
 
 def targets(connection: sqlite3.Connection, language: str, goal: int) -> tuple[Target, ...]:
     """The targets of a Goal, or with 0 all of them, in their order of show."""
@@ -118,6 +125,11 @@ def gallery(connection: sqlite3.Connection, language: str, media_file: MediaFile
         Exhibit(id, title, Text(text, easy), media_file(sha256, ext) if sha256 else "", alt or "", goals.get(id, ()))
         for id, title, text, easy, sha256, ext, alt in connection.execute(_GALLERY, {"language": language})
     )
+
+
+def rooms(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Which of these there is anything of, targets left aside."""
+    return tuple(room for (room,) in connection.execute(_ROOMS))
 
 
 def subjects(connection: sqlite3.Connection) -> tuple[str, ...]:
