@@ -87,6 +87,11 @@ class MomentViewModel(QObject):  # type: ignore[operator]
         """The Goals it belongs to, as rows of GoalRow."""
         return self._goals
 
+    @Property(bool, constant=True)
+    def mirrored(self) -> bool:
+        """Whether time runs from right to left where the language does."""
+        return self._sources.edition.timeline_mirrored
+
     @Property(str, notify=changed)
     def momentId(self) -> str:
         """The content id."""

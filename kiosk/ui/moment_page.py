@@ -11,7 +11,8 @@ from kiosk.i18n.isolate import isolate
 class MomentProps:
     """What an open moment shows.
 
-    `numeral` is the largest known part of its `date`, `restOfDate` what follows it. It is the `dayPlace`th of the `dayTotal` moments of its date.
+    `numeral` is the largest known part of its `date`, `restOfDate` what follows it. It is the `dayPlace`th of the
+    `dayTotal` moments of its date.
     """
 
     momentId: str = ""

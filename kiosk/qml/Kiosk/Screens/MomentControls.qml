@@ -14,6 +14,8 @@ Row {
     required property color ink
     required property color field
 
+    readonly property bool _along: Theme.portrait || !Theme.rightToLeft || viewModel.mirrored
+
     /* To the moment before (-1) or after (1). */
     signal went(step: int)
 
@@ -21,14 +23,14 @@ Row {
 
     Disc {
         visible: Theme.reach && root.viewModel.beforeId !== ""
-        icon: Theme.portrait ? "up" : "back"
+        icon: Theme.portrait ? "up" : root._along ? "back" : "forward"
         name: root.viewModel.beforeDate.replace(/\.$/, "") + ". " + root.viewModel.beforeTitle
         ink: root.ink
         onTapped: root.went(-1)
     }
     Disc {
         visible: Theme.reach && root.viewModel.afterId !== ""
-        icon: Theme.portrait ? "down" : "forward"
+        icon: Theme.portrait ? "down" : root._along ? "forward" : "back"
         name: root.viewModel.afterDate.replace(/\.$/, "") + ". " + root.viewModel.afterTitle
         ink: root.ink
         onTapped: root.went(1)

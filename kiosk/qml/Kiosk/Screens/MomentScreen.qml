@@ -15,6 +15,7 @@ Rectangle {
     required property MomentViewModel viewModel
     required property Voice voice
     readonly property bool _down: Theme.portrait
+    readonly property bool _mirrored: Theme.rightToLeft && (_down || viewModel.mirrored)
     readonly property bool moving: swelling.running || back.running
     readonly property bool _large: Theme.textScale > 1.1
     readonly property color field: Theme.theme === "standard" ? Theme.unLine : Theme.accentFill
@@ -140,6 +141,7 @@ Rectangle {
         from: root._from
         to: root._to
         field: root.field
+        mirrored: root._mirrored
     }
     DragHandler {
         id: swipe
@@ -150,7 +152,7 @@ Rectangle {
         yAxis.enabled: root._down
         onActiveTranslationChanged: {
             if (active)
-                root.shift = (root._down ? activeTranslation.y : activeTranslation.x * (Theme.rightToLeft ? -1 : 1)) * 0.6;
+                root.shift = (root._down ? activeTranslation.y : activeTranslation.x * (root._mirrored ? -1 : 1)) * 0.6;
         }
         onActiveChanged: {
             if (active) {
@@ -167,7 +169,7 @@ Rectangle {
     Item {
         id: page
 
-        x: root._down ? Theme.margin : (Theme.rightToLeft ? root.width - root._start - root._fieldLength : root._start) + 48 * Theme.u + (Theme.rightToLeft ? -root.shift : root.shift)
+        x: root._down ? Theme.margin : (root._mirrored ? root.width - root._start - root._fieldLength : root._start) + 48 * Theme.u + (root._mirrored ? -root.shift : root.shift)
         y: root._down ? root._start + root.shift : 0
         width: root._down ? root.width - 2 * Theme.margin : root._fieldLength - 96 * Theme.u
         height: root._down ? root._fieldLength : root.height
@@ -216,7 +218,7 @@ Rectangle {
         year: root.viewModel.beforeYear
         axis: root._axis - y
         opacity: root.open
-        x: root._down ? 0 : Theme.rightToLeft ? root.width - width : 0
+        x: root._down ? 0 : root._mirrored ? root.width - width : 0
         y: (root._down ? -60 * (1 - root.open) * Theme.u : Theme.reach ? Theme.reachLine : 0) + (root._down ? root.shift * 0.4 : 0)
         width: root._down ? root.width : root._edge
         height: root._down ? root._start - 70 * Theme.u : root.height - y
@@ -229,7 +231,7 @@ Rectangle {
         year: root.viewModel.afterYear
         axis: root._axis - y
         opacity: root.open
-        x: root._down ? 0 : Theme.rightToLeft ? 0 : root.width - width
+        x: root._down ? 0 : root._mirrored ? 0 : root.width - width
         y: root._down ? root._start + root._fieldLength + 70 * Theme.u + 60 * (1 - root.open) * Theme.u + root.shift * 0.4 : Theme.reach ? Theme.reachLine : 0
         width: root._down ? root.width : root._edge
         height: root._down ? root.height - root._start - root._fieldLength - 70 * Theme.u : root.height - y
