@@ -41,20 +41,8 @@ Rectangle {
         anchors.fill: parent
         enabled: root.sheet === ""
 
-        DragHandler {
-            property real _travel: 0
-
-            target: null
-            dragThreshold: 40 * Theme.u
-            yAxis.enabled: false
-            onActiveTranslationChanged: if (active)
-                _travel = activeTranslation.x
-            onActiveChanged: {
-                if (active)
-                    _travel = 0;
-                else if (Math.abs(_travel) > 160 * Theme.u)
-                    root.viewModel.neighbour((_travel < 0) === !Theme.rightToLeft ? 1 : -1, "swipe");
-            }
+        SideSwipe {
+            onSwiped: step => root.viewModel.neighbour(step, "swipe")
         }
         Item {
             id: sky

@@ -18,7 +18,7 @@ Rectangle {
     readonly property bool filtered: viewModel.filter.active
     readonly property real _top: Theme.reach ? Math.max(head.height, Theme.reachLine + (_portrait ? 24 * Theme.u : 0)) : head.height
     readonly property real _farAxis: (_portrait ? 384 : 206) * Theme.u
-    readonly property real _nearAxis: (_portrait ? 132 : Theme.textScale > 1.1 ? 150 : 300) * Theme.u
+    readonly property real _nearAxis: (_portrait ? 132 : sheet === "year" ? 110 : Theme.textScale > 1.1 ? 150 : 300) * Theme.u
     readonly property real _nearScale: (_portrait ? 92 : 120) * Theme.u
     readonly property real _nearness: Math.max(0, Math.min(1, Math.log(view.scale_ / view.fitScale) / Math.log(_nearScale / view.fitScale)))
     readonly property real _axis: _farAxis + (_nearAxis - _farAxis) * _nearness
@@ -143,7 +143,7 @@ Rectangle {
                 axis: root._axis
                 nearAxis: root._nearAxis
                 side: root._side
-                foot: root._foot + (root._portrait || !root._scrubs ? 0 : scrubber.height + 16 * Theme.u)
+                foot: root.sheet === "year" ? 16 * Theme.u : root._foot + (root._portrait || !root._scrubs ? 0 : scrubber.height + 16 * Theme.u)
                 filtered: root.filtered
                 worded: root._portrait || root._scrubs || !on.visible
                 opacity: Math.max(0, Math.min(1, (view.scale_ - 0.7 * root._nearScale) / (0.3 * root._nearScale)))
