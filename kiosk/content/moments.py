@@ -40,3 +40,14 @@ class Moment:
     latitude: float | None = None
     longitude: float | None = None
     vote: Vote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """Some years of the timeline that belong together, both ends included."""
+
+    id: str
+    first_year: int
+    last_year: int
+    title: str
+    text: Text

@@ -45,6 +45,7 @@ KINDS = {
     "timeline.dial": "A visitor's year was set on the dial; `value` is its decade, never the year itself.",
     "timeline.today": "What happened on this day of the year was shown; `value` counts the moments.",
     "timeline.next": "The next moment that the timeline offered was taken; `value` is its year.",
+    "timeline.era": "An era of the timeline was looked at.",
     "timeline.filter": "The moments were marked by a category or Goal; `value` counts the hits.",
     "moment.open": "A moment was opened.",
     "moment.close": "A moment was closed.",

@@ -58,6 +58,9 @@ def rows(content: Content) -> Rows:
         yield from _moment(moment)
     for month, count in sorted(Counter(moment["date"][:7] for moment in content.get("moments", ())).items()):
         yield "moment_months", {"month": month, "count": count}
+    for era in content.get("eras", ()):
+        yield "eras", _fields(era, "id", "first_year", "last_year")
+        yield from _texts("era_texts", "era", era["id"], era["texts"])
     for position, site in enumerate(content.get("sites", ())):
         yield from _site(site, position)
     yield from quiz_rows(content)

@@ -7,6 +7,7 @@ from kiosk.store.table import Table
 from kiosk.store.table import part as _part
 from kiosk.store.table import texts as _texts
 from kiosk.store.table import words as _words
+from kiosk.store.tables_eras import ERA_TABLES
 from kiosk.store.tables_learn import LEARN_TABLES
 from kiosk.store.tables_messages import MESSAGE_TABLES
 from kiosk.store.tables_quiz import QUIZ_TABLES
@@ -178,6 +179,7 @@ TABLES: dict[str, Table] = {
     **QUIZ_TABLES,
     **TAKE_PART_TABLES,
     **MESSAGE_TABLES,
+    **ERA_TABLES,
     **LEARN_TABLES,
     "search_entries": Table(
         {

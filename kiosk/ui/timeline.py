@@ -10,6 +10,7 @@ from kiosk.content.moments import MomentLine
 from kiosk.content.spans import position
 from kiosk.i18n.dates import format_date, month_names
 from kiosk.store.read_timeline import Filter
+from kiosk.ui.eras import Eras
 from kiosk.ui.on_this_day import OnThisDay
 from kiosk.ui.sources import Sources
 from kiosk.ui.thread import ThreadBeads
@@ -45,6 +46,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         self._filter = TimelineFilter(sources, self)
         self._dial = YearDial(sources.visit, self)
         self._day = OnThisDay(sources, self)
+        self._eras = Eras(sources, self)
         self._filter.changed.connect(self._filtered)
         self._filter.chosen.connect(self._chosen)
         self._dial.turned.connect(self._come_to_year)
@@ -67,6 +69,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         density = self._beads.density
         self._dial.use(density, today.year if today else density.years[1])
         self._day.use(language)
+        self._eras.use(language)
         self.shown.emit()
 
     def leave(self) -> None:
@@ -79,6 +82,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         self._props = TimelineProps()
         self._filter.mark(Filter())
         self._dial.reset()
+        self._eras.reset()
 
     def step_out(self) -> bool:
         """Zoom out by the back key; False when the whole is seen already."""
@@ -209,6 +213,11 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
     def day(self) -> OnThisDay:
         """What happened on this day."""
         return self._day
+
+    @Property(Eras, constant=True)
+    def eras(self) -> Eras:
+        """The years that belong together."""
+        return self._eras
 
     @Property(float, notify=changed)
     def zoom(self) -> float:

@@ -13,7 +13,7 @@ from visiting import Visit
 
 from kiosk.packs.install import install_source
 from kiosk.store.library import Library
-from kiosk.ui.proof.check import view_faults
+from kiosk.ui.proof.check import Wishes, view_faults
 from kiosk.ui.proof.pages import views
 
 VOTED = moment(
@@ -57,7 +57,7 @@ def noted(visit: Visit, kind: str) -> list[tuple[str, str]]:
 
 def test_every_page_of_it_holds(visit: Visit) -> None:
     found = []
-    for shown in views(visit, "en", most=2, wish=lambda _comfort: None):
+    for shown in views(visit, "en", most=2, wish=Wishes(0, "standard", False).make):
         if shown.screen in {"timeline", "moment"}:
             found += [f"{shown.name}: {fault}" for fault in view_faults(visit, shown, visit.window.grabWindow())]
     assert not found, "\n".join(found)

@@ -10,12 +10,12 @@ Flow {
     required property TimelineViewModel viewModel
     readonly property real needed: year.width + (day.visible ? day.width + spacing : 0) + discs.width + spacing
 
-    /* A sheet is wanted: year, day or filter. */
+    /* A sheet is wanted: year, day, era or filter. */
     signal wanted(sheet: string)
 
     /* The keys come back to what opened a sheet. */
     function takeKeys(sheet: string) {
-        const from = sheet === "year" ? year : sheet === "day" ? day : filter;
+        const from = sheet === "year" ? year : sheet === "day" ? day : sheet === "era" ? era : filter;
         from.forceActiveFocus();
     }
 
@@ -49,6 +49,15 @@ Flow {
 
         spacing: Theme.touchGap
 
+        Disc {
+            id: era
+
+            visible: root.viewModel.eras.count > 0
+            icon: "era"
+            name: qsTr("Eras")
+            fill: Theme.paper
+            onTapped: root.wanted("era")
+        }
         Disc {
             id: filter
 

@@ -102,6 +102,14 @@ Rectangle {
                 x: view.down ? 0 : view.mirrored ? parent.width - _from - _long : _from
                 y: view.down ? _from : 0
             }
+            EraBands {
+                anchors.fill: parent
+                eras: root.viewModel.eras
+                axis: root._axis
+                view: view
+                opacity: 1 - root._nearness
+                visible: opacity > 0
+            }
             ThreadLine {
                 anchors.fill: parent
                 view: view

@@ -15,7 +15,7 @@ Loader {
     signal closed
 
     active: sheet !== ""
-    sourceComponent: sheet === "year" ? dialSheet : sheet === "day" ? daySheet : filterSheet
+    sourceComponent: sheet === "year" ? dialSheet : sheet === "day" ? daySheet : sheet === "era" ? eraSheet : filterSheet
 
     Component {
         id: dialSheet
@@ -37,6 +37,14 @@ Loader {
         id: filterSheet
 
         FilterSheet {
+            viewModel: root.viewModel
+            onClosed: root.closed()
+        }
+    }
+    Component {
+        id: eraSheet
+
+        EraSheet {
             viewModel: root.viewModel
             onClosed: root.closed()
         }
