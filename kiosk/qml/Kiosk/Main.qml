@@ -129,6 +129,7 @@ Window {
             screen: "moment"
             sourceComponent: MomentScreen {
                 viewModel: root.exhibit.moment
+                voice: root.exhibit.voice
             }
         }
         Stage {

@@ -32,7 +32,7 @@ _FIND = """(function find(item, kind, found) {
 })"""
 """In JavaScript, for Python's QMetaObject wrappers outlive what they wrap and turn up as other objects."""
 
-_MOVING = ("ThreadView", "MomentScreen", "FilterSheet", "TodaySheet", "YearSheet")
+_MOVING = ("ThreadView", "MomentScreen", "FilterSheet", "TodaySheet", "YearSheet", "EraSheet")
 """What moves along the thread, and says when."""
 
 _LIVE_MS = 60

@@ -78,15 +78,15 @@ Item {
                 hint: qsTr("%n moment(s)", "", _moments)
                 visible: root._down || _span > 60 * Theme.u
                 width: root._down ? 300 * Theme.u : Math.min(_span, 260 * Theme.u)
-                height: root._down ? Math.max(Theme.touchMin, Math.min(_span, 160 * Theme.u)) : 160 * Theme.u
+                height: root._down ? Math.max(Theme.touchMin, Math.min(_span, 160 * Theme.u)) : 120 * Theme.u
                 x: root._down ? (root.view.mirrored ? 98 * Theme.u : -398 * Theme.u) : root._turn * (_at - 20 * Theme.u) - (root.view.mirrored ? width : 0)
-                y: root._down ? _at - Math.min(height, 112 * Theme.u) / 2 + 16 * Theme.u : -270 * Theme.u
+                y: root._down ? _at - Math.min(height, 112 * Theme.u) / 2 + 16 * Theme.u : -230 * Theme.u
                 onTapped: root.viewModel.zoomIn(_year + 5, "numeral")
 
                 Copy {
                     anchors.left: parent.left
                     anchors.leftMargin: 16 * Theme.u
-                    y: root._down ? 0 : 40 * Theme.u
+                    y: 0
                     role: "num"
                     factor: root._down ? Math.min(0.56, 0.56 * decade._span / (114 * Theme.u)) : 0.36
                     text: decade.shown
