@@ -66,6 +66,10 @@ class ThreadBeads(QObject):  # type: ignore[operator]
         """How many moments there are at any time."""
         return self._window.density
 
+    def _decades(self) -> tuple[int, int]:
+        first, last = self.density.years
+        return first // 10 * 10, max(END, last + 1)
+
     @property
     def marked(self) -> int:
         """How many moments match."""
@@ -191,19 +195,19 @@ class ThreadBeads(QObject):  # type: ignore[operator]
     @Property(int, notify=changed)
     def first(self) -> int:
         """The first year of the first decade."""
-        return self.density.years[0] // 10 * 10
+        return self._decades()[0]
 
     @Property(int, notify=changed)
     def last(self) -> int:
         """Where the thread ends."""
-        return max(END, self.density.years[1] + 1)
+        return self._decades()[1]
 
     @Property(list, notify=changed)
     def counts(self) -> list[int]:
         """How many matching moments each year has, from the first to the last, for the overview."""
         hits = self._window.hits
         if self._counted[0] is not hits:
-            self._counted = hits, [hits.in_years(year, year) for year in range(self.first, self.last)]
+            self._counted = hits, [hits.in_years(year, year) for year in range(*self._decades())]
         return self._counted[1]
 
     @Property(int, notify=changed)

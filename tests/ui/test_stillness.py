@@ -131,7 +131,7 @@ def test_who_wants_it_still_sees_a_page_fade_in_and_then_rest(visit: Visit) -> N
     visit.exhibit.wake("en", "line")
     visit.exhibit.comfort.choose("still", True)
     visit.settle()
-    visit._theme.setProperty("fade", 1000)
+    visit.set_theme("fade", 1000)
     try:
         visit.open("privacy", "")
         QTest.qWait(40)
@@ -143,6 +143,6 @@ def test_who_wants_it_still_sees_a_page_fade_in_and_then_rest(visit: Visit) -> N
         QTest.qWait(300)
         assert visit._frames - frames <= 1, "then nothing is drawn any more"
     finally:
-        visit._theme.setProperty("fade", 0)
+        visit.set_theme("fade", 0)
         visit.exhibit.finish()
         visit.settle()
