@@ -106,7 +106,7 @@ def test_who_wants_it_still_sees_nothing_move(visit: Visit, screen: str) -> None
     visit.exhibit.wake("en", "line")
     visit.exhibit.comfort.choose("still", True)
     kind = next(kind for kind in PAGES if kind.screen == screen)
-    subjects = kind.subjects(visit.edition, "en")
+    subjects = kind.shown(visit.edition, "en")
     if not subjects:
         pytest.skip("the shipped pack has nothing for it")
     if screen != "home":
