@@ -38,6 +38,7 @@ def learned(**modules: Any) -> dict[str, Any]:
             {"id": "ask", "kind": "step", "majority": None, "texts": words},
             {"id": "day", "kind": "draft", "majority": "two_thirds", "texts": words},
         ],
+        "eras": [{"id": "founding", "first_year": 1941, "last_year": 1949, "texts": words}],
         "gallery": [{"id": "wind", "picture": "turbine", "goals": [13], "texts": words}],
         **modules,
     }

@@ -11,6 +11,7 @@ from kiosk.cli import kiosk
 from kiosk.packs import schema, schema_goals, schema_learn, schema_quiz, schema_survey
 from kiosk.packs.new import write_new_source
 from kiosk.packs.schema_messages import Message
+from kiosk.packs.schema_moments import Era
 from kiosk.packs.schema_series import Series
 from kiosk.packs.schema_stops import Chapter, Stop
 
@@ -58,6 +59,7 @@ def _names(kind: type[BaseModel]) -> set[str]:
         ("figures", [schema_goals.Figure]),
         ("series", [Series]),
         ("moments.yaml", [schema.Moment]),
+        ("eras.yaml", [Era]),
         ("sites.yaml", [schema.Site, schema.Sight, schema.Advice, Chapter]),
         ("tours", [schema.Tour, schema.Ages]),
         ("stops", [Stop]),

@@ -71,7 +71,13 @@ class Visit(Stage):
         self.notes = Notes()
         self.heard = Heard()
         super().__init__(data, size, clock=HandClock(), recording=self.notes, sink=self.heard, strict=True)
+        self.open = self._walk
         self.panel = QTest.createTouchDevice()
+
+    def _walk(self, screen: str, subject: str) -> None:
+        """Go to a screen without a hand: what is touched there next is no echo of an earlier touch."""
+        self.exhibit.navigation.open(screen, subject)
+        self.hands.fingers.lifted(QPointF(-1e6, -1e6), 0)
 
     def touch(self, item: QQuickItem, across: float = 0.5) -> None:
         """Tap an item in the middle of its height, at a share of its width."""

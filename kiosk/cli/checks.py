@@ -104,6 +104,7 @@ def _settings(machine: Machine) -> Finding:
 def _store(machine: Machine) -> Finding:
     from kiosk.store.faults import explained
     from kiosk.store.interactions_reader import check_interactions
+    from kiosk.store.tallies import check_tallies
 
     paths = StorePaths(machine.data)
     paths.create()
@@ -116,7 +117,9 @@ def _store(machine: Machine) -> Finding:
         finally:
             trial.unlink(missing_ok=True)
     events = check_interactions(paths.interactions)
-    return Finding("store", "green", f"{paths.root} can be written; the interaction log is whole, {events} events.")
+    answers = check_tallies(paths.tallies)
+    say = f"{paths.root} can be written; the interaction log is whole, {events} events; {answers} answers and pledges."
+    return Finding("store", "green", say)
 
 
 def _pack(machine: Machine) -> Finding:

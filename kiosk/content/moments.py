@@ -19,6 +19,15 @@ class MomentLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Vote:
+    """How many voted in favour and against, and how many abstained."""
+
+    yes: int
+    no: int
+    abstain: int
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """One moment in one language; `goals` are numbers, `symbols` document symbols, `yearbook` a volume or ""."""
 
@@ -30,3 +39,15 @@ class Moment:
     yearbook: str
     latitude: float | None = None
     longitude: float | None = None
+    vote: Vote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """Some years of the timeline that belong together, both ends included."""
+
+    id: str
+    first_year: int
+    last_year: int
+    title: str
+    text: Text

@@ -1,16 +1,17 @@
 """An exhibit as data: the form of an archive's `content.json`, all languages side by side."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
 from kiosk.packs import schema, schema_goals, schema_learn, schema_quiz, schema_stops, schema_survey, schema_take_part
-from kiosk.packs.fields import Age, Entry, Id, Language, Levels, Sha256, Wording
+from kiosk.packs.fields import Age, Entry, Id, Language, Sha256
 from kiosk.packs.schema_messages import Message, MessageFacts
+from kiosk.packs.schema_moments import Era, EraFacts
 from kiosk.packs.schema_series import Series, SeriesFacts
 from kiosk.packs.source import Source
+from kiosk.packs.text_names import text_names
 
 Texts = dict[Language, dict[str, str]]
 Translations = Mapping[str, Mapping[str, str]]
@@ -63,6 +64,12 @@ class MomentData(schema.MomentFacts, Data):
     """A moment."""
 
     source = schema.Moment
+
+
+class EraData(EraFacts, Data):
+    """An era."""
+
+    source = Era
 
 
 class SightData(Data):
@@ -223,6 +230,7 @@ class Content(Entry):
     goals: list[GoalData] = Field(default_factory=list)
     targets: list[TargetData] = Field(default_factory=list)
     moments: list[MomentData] = Field(default_factory=list)
+    eras: list[EraData] = Field(default_factory=list)
     sites: list[SiteData] = Field(default_factory=list)
     quiz: list[QuestionData] = Field(default_factory=list)
     survey: list[SurveyData] = Field(default_factory=list)
@@ -235,26 +243,6 @@ class Content(Entry):
     assembly: list[AssemblyData] = Field(default_factory=list)
     gallery: list[ExhibitData] = Field(default_factory=list)
     media: list[MediaData] = Field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class TextName:
-    """A text field of content: its `key` there ("why_easy"), its place in a path ("why/easy"), and its rules."""
-
-    key: str
-    path: str
-    wording: Wording
-    required: bool
-
-
-def text_names(kind: type[Entry]) -> Iterator[TextName]:
-    """The text fields that a kind of source entry has in content."""
-    for name, info in kind.model_fields.items():
-        wording = next((mark for mark in info.metadata if isinstance(mark, Wording)), None)
-        if wording:
-            yield TextName(name, name, wording, info.is_required())
-            if info.annotation is Levels:
-                yield TextName(f"{name}_easy", f"{name}/easy", Wording(words=wording.easy), required=False)
 
 
 def compose(source: Source, translations: Translations, pictures: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
@@ -290,7 +278,7 @@ def _data(entry: Entry, path: str, by_language: Mapping[str, Mapping[str, str]])
             parts = [(child, f"{path}/{field}/{getattr(child, 'id', '')}") for child in value]
             data[field] = [_data(child, at, by_language) if isinstance(child, Entry) else child for child, at in parts]
         elif field not in worded:
-            data[field] = value
+            data[field] = value.model_dump() if isinstance(value, Entry) else value
     data["texts"] = {
         language: {name.key: found.get(f"{path}/{name.path}", "") for name in names}
         for language, found in by_language.items()

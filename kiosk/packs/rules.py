@@ -4,15 +4,17 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import get_args
 
-from kiosk.packs.content import Content, GoalData, text_names
+from kiosk.packs.content import Content, GoalData
 from kiosk.packs.fields import Entry
 from kiosk.packs.media_rules import media_breaches
 from kiosk.packs.problems import Breach, Severity
+from kiosk.packs.rules_eras import era_faults
 from kiosk.packs.rules_learn import learn_faults
 from kiosk.packs.rules_quiz import question_faults, survey_faults
 from kiosk.packs.rules_take_part import take_part_faults
 from kiosk.packs.schema import Module
 from kiosk.packs.signs import count_words, faults, placeholders, too_long
+from kiosk.packs.text_names import text_names
 from kiosk.packs.walk import WordedText, entries, texts
 
 LEAST_CONTRAST = 4.5
@@ -33,7 +35,7 @@ def breaches(content: Content, *, unread: frozenset[str] = frozenset()) -> Itera
     yield from _questions(content)
     for path, what, remedy, language in take_part_faults(content.pledges, content.days, _goal_numbers(content, unread)):
         yield Breach(path, what, remedy, language)
-    for path, what, remedy in learn_faults(content, unread):
+    for path, what, remedy in (*learn_faults(content, unread), *era_faults(content)):
         yield Breach(path, what, remedy)
     yield from _plain_words("pack", content.pack)
     for path, entry in entries(content):

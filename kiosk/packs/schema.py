@@ -39,6 +39,7 @@ from kiosk.packs.fields import (
 from kiosk.packs.schema_goals import Figure, Goal
 from kiosk.packs.schema_learn import Answer, AssemblyItem, Book, Exhibit, ReadSymbol, Target
 from kiosk.packs.schema_messages import Message
+from kiosk.packs.schema_moments import Era, Vote, needs_its_document
 from kiosk.packs.schema_quiz import Question
 from kiosk.packs.schema_stops import Chapter, Stop
 from kiosk.packs.schema_survey import SurveyQuestion
@@ -48,6 +49,7 @@ Module = Literal[
     "goals",
     "targets",
     "moments",
+    "eras",
     "sites",
     "quiz",
     "survey",
@@ -104,6 +106,12 @@ class MomentFacts(Entry):
     goals: GoalNumbers = Field(default_factory=list)
     symbols: Symbols = Field(default_factory=list)
     yearbook: Volume | None = None
+    vote: Vote | None = None
+
+    @model_validator(mode="after")
+    def _voted_on_something(self) -> Self:
+        needs_its_document(self.vote, self.symbols)
+        return self
 
     @model_validator(mode="after")
     def _is_somewhere_or_nowhere(self) -> Self:
@@ -247,6 +255,7 @@ MODULES: dict[str, type[Entry]] = {
     "goals": Goal,
     "targets": Target,
     "moments": Moment,
+    "eras": Era,
     "sites": Site,
     "quiz": Question,
     "survey": SurveyQuestion,

@@ -15,6 +15,7 @@ from kiosk.packs.schema import MODULES, Media, Moment, Pack, Site
 from kiosk.packs.schema_goals import Goal
 from kiosk.packs.schema_learn import Answer, AssemblyItem, Book, Exhibit, ReadSymbol, Target
 from kiosk.packs.schema_messages import Message
+from kiosk.packs.schema_moments import Era
 from kiosk.packs.schema_quiz import Question
 from kiosk.packs.schema_survey import SurveyQuestion
 from kiosk.packs.schema_take_part import InternationalDay, Pledge
@@ -49,6 +50,7 @@ class Source:
     goals: list[Goal] = field(default_factory=list)
     targets: list[Target] = field(default_factory=list)
     moments: list[Moment] = field(default_factory=list)
+    eras: list[Era] = field(default_factory=list)
     sites: list[Site] = field(default_factory=list)
     quiz: list[Question] = field(default_factory=list)
     survey: list[SurveyQuestion] = field(default_factory=list)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.packs.content import Content, Data, TextName, text_names
+from kiosk.packs.content import Content, Data
 from kiosk.packs.fields import Wording
 from kiosk.packs.schema import MODULES, Pack
+from kiosk.packs.text_names import TextName, text_names
 
 
 @dataclass(frozen=True, slots=True)

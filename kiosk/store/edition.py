@@ -10,7 +10,7 @@ from kiosk.content.days import Day, DayLine
 from kiosk.content.goals import Goal, GoalLine
 from kiosk.content.learn import Answer, AssemblyItem, Book, Exhibit, ReadSymbol, Target
 from kiosk.content.messages import Message, MessageLine
-from kiosk.content.moments import Moment, MomentLine
+from kiosk.content.moments import Era, Moment, MomentLine
 from kiosk.content.pledges import Pledge
 from kiosk.content.quiz import Question
 from kiosk.content.sites import Site, SiteLine, Stop
@@ -18,6 +18,7 @@ from kiosk.content.survey import SurveyQuestion
 from kiosk.content.vocabulary import CATEGORIES
 from kiosk.store import (
     read_days,
+    read_eras,
     read_goals,
     read_learn,
     read_messages,
@@ -122,6 +123,11 @@ class Edition:
         for month, count in self.chronicle.counts().items():
             years[int(month[:4])] = years.get(int(month[:4]), 0) + count
         return years
+
+    def eras(self, language: str) -> tuple[Era, ...]:
+        """The eras of the timeline, in order of time."""
+        with self._reading():
+            return read_eras.eras(self._connection, language)
 
     def categories(self) -> tuple[str, ...]:
         """The categories that have moments, in the order of the vocabulary."""

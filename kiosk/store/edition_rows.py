@@ -58,6 +58,9 @@ def rows(content: Content) -> Rows:
         yield from _moment(moment)
     for month, count in sorted(Counter(moment["date"][:7] for moment in content.get("moments", ())).items()):
         yield "moment_months", {"month": month, "count": count}
+    for era in content.get("eras", ()):
+        yield "eras", _fields(era, "id", "first_year", "last_year")
+        yield from _texts("era_texts", "era", era["id"], era["texts"])
     for position, site in enumerate(content.get("sites", ())):
         yield from _site(site, position)
     yield from quiz_rows(content)
@@ -100,7 +103,9 @@ def _goal(goal: Mapping[str, Any], position: int) -> Rows:
 def _moment(moment: Mapping[str, Any]) -> Rows:
     row = _fields(moment, "id", "date", "category", "importance", "latitude", "longitude", "yearbook")
     when = PartialDate.parse(moment["date"])
-    yield "moments", {**row, "year": when.year, "month_day": moment["date"][5:] if when.day else None}
+    vote = moment.get("vote") or {}
+    votes = {f"votes_{side}": vote.get(side) for side in ("yes", "no", "abstain")}
+    yield "moments", {**row, **votes, "year": when.year, "month_day": moment["date"][5:] if when.day else None}
     yield from _texts("moment_texts", "moment", moment["id"], moment["texts"])
     for position, goal in enumerate(moment.get("goals", ())):
         yield "moment_goals", {"moment": moment["id"], "goal": goal, "position": position}

@@ -3,7 +3,7 @@
 import sqlite3
 
 from kiosk.content.dates import PartialDate
-from kiosk.content.moments import Moment, MomentLine
+from kiosk.content.moments import Moment, MomentLine, Vote
 from kiosk.content.text import Text
 
 LINE = """
@@ -13,7 +13,7 @@ FROM moments JOIN moment_texts ON moment_texts.moment = moments.id AND language 
 """What a line needs; a WHERE clause follows."""
 
 _REST = """
-SELECT text, text_easy, place, yearbook, latitude, longitude
+SELECT text, text_easy, place, yearbook, latitude, longitude, votes_yes, votes_no, votes_abstain
 FROM moments JOIN moment_texts ON moment = moments.id AND language = ? WHERE moments.id = ?
 """
 
@@ -39,7 +39,7 @@ def one(connection: sqlite3.Connection, language: str, id: str) -> Moment | None
     line = connection.execute(f"{LINE} WHERE moments.id = :id", {"language": language, "id": id}).fetchone()
     if line is None:
         return None
-    text, text_easy, place, yearbook, latitude, longitude = connection.execute(_REST, (language, id)).fetchone()
+    text, text_easy, place, yearbook, latitude, longitude, *votes = connection.execute(_REST, (language, id)).fetchone()
     goals = connection.execute("SELECT goal FROM moment_goals WHERE moment = ? ORDER BY position", (id,))
     symbols = connection.execute("SELECT symbol FROM moment_symbols WHERE moment = ? ORDER BY position", (id,))
     return Moment(
@@ -51,6 +51,7 @@ def one(connection: sqlite3.Connection, language: str, id: str) -> Moment | None
         yearbook=yearbook or "",
         latitude=latitude,
         longitude=longitude,
+        vote=None if votes[0] is None else Vote(*votes),
     )
 
 

@@ -7,6 +7,7 @@ from kiosk.store.table import Table
 from kiosk.store.table import part as _part
 from kiosk.store.table import texts as _texts
 from kiosk.store.table import words as _words
+from kiosk.store.tables_eras import ERA_TABLES
 from kiosk.store.tables_learn import LEARN_TABLES
 from kiosk.store.tables_messages import MESSAGE_TABLES
 from kiosk.store.tables_quiz import QUIZ_TABLES
@@ -95,6 +96,9 @@ TABLES: dict[str, Table] = {
             "longitude": float,
             "yearbook": str,
             "month_day": str,
+            "votes_yes": int,
+            "votes_no": int,
+            "votes_abstain": int,
         },
         key=("id",),
         indexes=(
@@ -104,7 +108,9 @@ TABLES: dict[str, Table] = {
             ("date", "importance", "category", "id"),
             ("month_day",),
         ),
-        optional=frozenset({"latitude", "longitude", "yearbook", "month_day"}),
+        optional=frozenset(
+            {"latitude", "longitude", "yearbook", "month_day", "votes_yes", "votes_no", "votes_abstain"}
+        ),
     ),
     "moment_months": Table({"month": str, "count": int}, key=("month",)),
     "moment_texts": _texts("moment", "moments", "id", "title", "short_title", "text", "text_easy", "place"),
@@ -173,6 +179,7 @@ TABLES: dict[str, Table] = {
     **QUIZ_TABLES,
     **TAKE_PART_TABLES,
     **MESSAGE_TABLES,
+    **ERA_TABLES,
     **LEARN_TABLES,
     "search_entries": Table(
         {

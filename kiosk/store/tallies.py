@@ -11,6 +11,7 @@ from threading import Lock
 from types import MappingProxyType
 from typing import Any
 
+from kiosk.errors import StoreError
 from kiosk.store.faults import explained, newer
 from kiosk.store.files import write_safely
 
@@ -18,6 +19,7 @@ FORMAT = 1
 """The version of `tallies.json`."""
 
 _KEPT_DAMAGED = 2
+_DAMAGED = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 _Counts = dict[str, dict[str, int]]
 
@@ -65,6 +67,20 @@ class Tallies:
         return self._known
 
 
+def check_tallies(path: Path) -> int:
+    """How much is counted in the file at `path`, which is left as it is; StoreError where it is damaged or newer."""
+    with explained(path):
+        try:
+            counts = _parsed(path, path.read_bytes())
+        except FileNotFoundError:
+            return 0
+        except _DAMAGED as error:
+            raise StoreError(
+                f"The counts of answers and pledges in {path} are damaged; keep a copy, the kiosk begins to count anew."
+            ) from error
+    return sum(sum(keys.values()) for keys in counts.values())
+
+
 def _view(counts: _Counts, name: str) -> Mapping[str, int]:
     return MappingProxyType(counts.get(name, {}))
 
@@ -77,13 +93,17 @@ def _read(path: Path) -> _Counts:
         except FileNotFoundError:
             return {}
         try:
-            data = json.loads(text)
-            if isinstance(data["format"], int) and data["format"] > FORMAT:
-                raise newer(path)
-            return _checked(data["tallies"])
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return _parsed(path, text)
+        except _DAMAGED:
             _set_aside(path)
             return {}
+
+
+def _parsed(path: Path, text: bytes) -> _Counts:
+    data = json.loads(text)
+    if isinstance(data["format"], int) and data["format"] > FORMAT:
+        raise newer(path)
+    return _checked(data["tallies"])
 
 
 def _checked(tallies: dict[str, dict[str, Any]]) -> _Counts:

@@ -285,7 +285,7 @@ def _subjects(edition: Edition) -> Subjects:
     language = edition.languages[0]
     lines = (edition.goals(language), edition.sites(language), edition.messages(language))
     quiz, survey = edition.question_ids()
-    more = (edition.pledges(language), edition.days(language))
+    more = (edition.pledges(language), edition.days(language), edition.eras(language))
     parts = (*edition.tour_subjects(), *edition.learn_subjects(), *quiz, *survey)
     few = frozenset([*(line.id for found in (*lines, *more) for line in found), *parts])
     return Subjects(few, edition.chronicle.knows)

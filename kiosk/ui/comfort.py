@@ -87,6 +87,11 @@ class Comfort(QObject):  # type: ignore[operator]
         if switch in SWITCHES:
             self._wish(switch, int(on), **{switch: on})
 
+    def prefer(self, switch: str, *, on: bool) -> None:
+        """Turn one of SWITCHES on or off for a page that notes it itself."""
+        wish: dict[str, Any] = {switch: on}
+        self._take(replace(self._wishes, **wish))
+
     @Slot()
     def standard(self) -> None:
         """Go back to the standard."""

@@ -10,6 +10,8 @@ from kiosk.clock import Clock
 
 STUCK_S = 60.0
 """A touch that has not moved for so long is a bag, a wet spot or a broken panel."""
+ECHO_MS = 300
+"""So soon after a page has turned a touch at the same place was meant for the page before: the hand trembled."""
 _LOOK_MS = 1000
 _PRESSED, _RELEASED = QEventPoint.State.Pressed, QEventPoint.State.Released
 
@@ -29,6 +31,7 @@ class Fingers(QObject):
     """Follows every touch by its number.
 
     While a finger rests on the panel `living` is called each second, for a minute; then `stuck` is called, once.
+    `slop` is how far a finger goes before it drags, `near` how far from where it was lifted its echo comes down.
     """
 
     def __init__(
@@ -38,13 +41,17 @@ class Fingers(QObject):
         living: Callable[[], None],
         stuck: Callable[[], None],
         parent: QObject,
+        near: Callable[[], float] = lambda: 0.0,
     ) -> None:
-        """Follow nothing yet; `slop` is how far a finger goes before it drags."""
+        """Follow nothing yet."""
         super().__init__(parent)
         self._clock = clock
         self._slop = slop
         self._living = living
         self._stuck = stuck
+        self._near = near
+        self._lifted: tuple[QPointF, int] | None = None
+        self._turned = False
         self._down: dict[int, _Finger] = {}
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -55,22 +62,39 @@ class Fingers(QObject):
             self._down.clear()
             self._timer.stop()
             return False
-        alive = [self._follow(point) for point in event.points()]
+        alive = [self._follow(point, event.timestamp()) for point in event.points()]
         if self._down and not self._timer.isActive():
             self._timer.start()
         return any(alive)
 
-    def _follow(self, point: QEventPoint) -> bool:
+    @Slot()
+    def page_turned(self) -> None:
+        """Another page lies under the fingers now."""
+        self._turned = True
+
+    def lifted(self, place: QPointF, at: int) -> None:
+        """A finger or the mouse went up at a place, `at` milliseconds of its own clock."""
+        self._lifted, self._turned = (place, at), False
+
+    def is_echo(self, place: QPointF, at: int) -> bool:
+        """Whether what comes down was meant for the page before."""
+        if self._lifted is None or not self._turned:
+            return False
+        where, when = self._lifted
+        return 0 <= at - when < ECHO_MS and (place - where).manhattanLength() <= self._near()
+
+    def _follow(self, point: QEventPoint, at: int) -> bool:
         number, place, state = point.id(), point.position(), point.state()
         now = self._clock.monotonic()
         if state == _PRESSED:
-            dragged = any(finger.drags for finger in self._down.values())
-            self._down[number] = _Finger(place, now, stranger=dragged)
+            stranger = self.is_echo(place, at) or any(finger.drags for finger in self._down.values())
+            self._down[number] = _Finger(place, now, stranger=stranger)
             return True
         finger = self._down.get(number)
         if finger is None:
             return False
         if state == _RELEASED:
+            self.lifted(place, at)
             return not finger.stuck
         way = place - finger.place
         if state != QEventPoint.State.Updated or way.manhattanLength() <= self._slop():

@@ -17,6 +17,9 @@ from kiosk.ui.sources import Sources
 _SLOP = 18
 """Base px that a finger goes before it drags."""
 
+_NEAR = 96
+"""Base px between a tap and its echo: the size of a comfortable target."""
+
 
 def watch_hands(
     window: QQuickWindow, exhibit: ExhibitViewModel, sources: Sources, data: Path, parent: QObject
@@ -31,7 +34,9 @@ def watch_hands(
         living=lambda: exhibit.touched("touch"),
         stuck=lambda: sources.visit.note("touch.stuck"),
         parent=parent,
+        near=lambda: _NEAR * min(window.width(), window.height()) / 1080,
     )
+    sources.navigation.changed.connect(fingers.page_turned)
     keymap = load_keymap(data, default_keypad())
     hands = HandWatch(exhibit.touched, keypad.key, keymap, fingers, exhibit.write, voice.hush, parent)
     window.installEventFilter(hands)

@@ -14,6 +14,7 @@ MEANINGS = {
     "finish": "logout-variant",
     "close": "close",
     "filter": "filter-variant",
+    "era": "arrow-expand-vertical",
     "in": "plus",
     "out": "minus",
     "check": "check-bold",

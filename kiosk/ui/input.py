@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QTouchEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 
 from kiosk.ui.fingers import Fingers
 from kiosk.ui.keymap import KeyMap
@@ -54,7 +54,7 @@ class HandWatch(QObject):
         self._write = write
         self._hush = hush
         self.fingers = fingers
-        self._own = False
+        self._own = self._echo = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every event of the window; True swallows it."""
@@ -67,9 +67,18 @@ class HandWatch(QObject):
             return self._touch(watched, event)
         if kind in _MOUSE:
             self._touched("mouse")
-        elif kind in _KEYS and isinstance(event, QKeyEvent):
+            return isinstance(event, QMouseEvent) and self._click(event)
+        if kind in _KEYS and isinstance(event, QKeyEvent):
             return self._key(watched, event)
         return kind == QEvent.Type.ContextMenu
+
+    def _click(self, event: QMouseEvent) -> bool:
+        """Whether a click was meant for the page before; its release goes with it."""
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._echo = self.fingers.is_echo(event.position(), event.timestamp())
+        elif not self._echo:
+            self.fingers.lifted(event.position(), event.timestamp())
+        return self._echo
 
     def _touch(self, window: QObject, event: QTouchEvent) -> bool:
         if self.fingers.see(event):

@@ -1,15 +1,21 @@
 """Memory between two visits."""
 
 import ctypes
+import gc
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Slot
+
+from kiosk.ui.art.painted import let_go
 
 _REST_MS = 4000
 
 
 class Rest(QObject):
-    """Hands memory that a visit left free back to the system; the C library would keep it for months."""
+    """Clears away what a visit left behind, and hands what is free back to the system.
+
+    Left alone, Python looks through what is old only when much has come to it, and the C library keeps what is free.
+    """
 
     def __init__(self, parent: QObject) -> None:
         """Wait to be told."""
@@ -28,5 +34,7 @@ class Rest(QObject):
 
     @Slot()
     def _give_back(self) -> None:
+        gc.collect()
+        let_go()
         with suppress(OSError, AttributeError):  # not the GNU C library
             ctypes.CDLL(None).malloc_trim(0)

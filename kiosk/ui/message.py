@@ -130,7 +130,7 @@ class MessageViewModel(QObject):  # type: ignore[operator]
     def toggleCaptions(self) -> None:
         """Show or hide the captions."""
         on = not self._sources.comfort.wishes.captions
-        self._sources.comfort.choose("captions", on)
+        self._sources.comfort.prefer("captions", on=on)
         self._act("film.captions", int(on))
 
     @Slot()

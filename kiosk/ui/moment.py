@@ -1,80 +1,18 @@
 """One moment, opened on the thread."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.goals import GoalLine
-from kiosk.content.moments import Moment, MomentLine
-from kiosk.i18n.dates import format_date, format_date_parts
-from kiosk.i18n.isolate import isolate
 from kiosk.ui.home import GoalRow, goal_row
+from kiosk.ui.moment_page import MomentProps, derive_moment
 from kiosk.ui.rows import Rows
 from kiosk.ui.sources import Sources
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class MomentProps:
-    """What an open moment shows. `numeral` is the largest known part of its date, `restOfDate` what follows it.
-
-    It is the `dayPlace`th of the `dayTotal` moments of its date.
-    """
-
-    momentId: str = ""
-    numeral: str = ""
-    restOfDate: str = ""
-    year: int = 0
-    title: str = ""
-    text: str = ""
-    hasEasy: bool = False
-    easy: bool = False
-    place: str = ""
-    category: str = ""
-    symbols: str = ""
-    yearbook: str = ""
-    beforeId: str = ""
-    beforeDate: str = ""
-    beforeTitle: str = ""
-    beforeYear: int = 0
-    afterId: str = ""
-    afterDate: str = ""
-    afterTitle: str = ""
-    afterYear: int = 0
-    dayPlace: int = 1
-    dayTotal: int = 1
-
-
-def derive_moment(
-    moment: Moment, before: MomentLine | None, after: MomentLine | None, language: str, *, easy: bool
-) -> MomentProps:
-    """What is shown of a moment between its neighbours in time."""
-    numeral, rest = format_date_parts(moment.line.date, language)
-    return MomentProps(
-        momentId=moment.line.id,
-        numeral=numeral,
-        restOfDate=rest,
-        year=moment.line.date.year,
-        title=moment.line.title,
-        text=moment.text.at(easy=easy),
-        hasEasy=bool(moment.text.easy),
-        easy=easy and bool(moment.text.easy),
-        place=moment.place,
-        category=moment.line.category,
-        symbols=isolate(" · ".join(moment.symbols), language),
-        yearbook=isolate(moment.yearbook, language),
-        beforeId=before.id if before else "",
-        beforeDate=format_date(before.date, language) if before else "",
-        beforeTitle=before.title if before else "",
-        beforeYear=before.date.year if before else 0,
-        afterId=after.id if after else "",
-        afterDate=format_date(after.date, language) if after else "",
-        afterTitle=after.title if after else "",
-        afterYear=after.date.year if after else 0,
-    )
 
 
 @QmlElement
@@ -133,6 +71,11 @@ class MomentViewModel(QObject):  # type: ignore[operator]
         self._sources.visit.act("moment.link", subject=goal, control="disc")
         self._sources.navigation.open("goal", goal)
 
+    @Slot(bool)
+    def noteListening(self, on: bool) -> None:
+        """Note that its text is read aloud now, or no longer."""
+        self._sources.visit.act("moment.listen", subject=self._props.momentId, control="button", value=int(on))
+
     @Slot()
     def close(self) -> None:
         """Go back to the thread."""
@@ -143,6 +86,11 @@ class MomentViewModel(QObject):  # type: ignore[operator]
     def goals(self) -> QObject:
         """The Goals it belongs to, as rows of GoalRow."""
         return self._goals
+
+    @Property(bool, constant=True)
+    def mirrored(self) -> bool:
+        """Whether time runs from right to left where the language does."""
+        return self._sources.edition.timeline_mirrored
 
     @Property(str, notify=changed)
     def momentId(self) -> str:
@@ -158,6 +106,11 @@ class MomentViewModel(QObject):  # type: ignore[operator]
     def restOfDate(self) -> str:
         """The rest of the date."""
         return self._props.restOfDate
+
+    @Property(str, notify=changed)
+    def date(self) -> str:
+        """The whole date."""
+        return self._props.date
 
     @Property(int, notify=changed)
     def year(self) -> int:
@@ -253,3 +206,18 @@ class MomentViewModel(QObject):  # type: ignore[operator]
     def dayTotal(self) -> int:
         """How many moments have its date."""
         return self._props.dayTotal
+
+    @Property(int, notify=changed)
+    def votesYes(self) -> int:
+        """How many voted in favour."""
+        return self._props.votesYes
+
+    @Property(int, notify=changed)
+    def votesNo(self) -> int:
+        """How many voted against."""
+        return self._props.votesNo
+
+    @Property(int, notify=changed)
+    def votesAbstain(self) -> int:
+        """How many abstained."""
+        return self._props.votesAbstain

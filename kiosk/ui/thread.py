@@ -54,6 +54,7 @@ class ThreadBeads(QObject):  # type: ignore[operator]
         self._look: Look | None = None
         self._moving = False
         self._window = ThreadWindow(self._chronicle)
+        self._counted: tuple[object, list[int]] = (None, [])
         self._clusters = Slots(ClusterRow, _CLUSTERS, self)
         self._bars = Slots(BarRow, _BARS, self)
         self._landmarks = Rows(LandmarkRow, self)
@@ -64,6 +65,10 @@ class ThreadBeads(QObject):  # type: ignore[operator]
     def density(self) -> Density:
         """How many moments there are at any time."""
         return self._window.density
+
+    def _decades(self) -> tuple[int, int]:
+        first, last = self.density.years
+        return first // 10 * 10, max(END, last + 1)
 
     @property
     def marked(self) -> int:
@@ -190,18 +195,20 @@ class ThreadBeads(QObject):  # type: ignore[operator]
     @Property(int, notify=changed)
     def first(self) -> int:
         """The first year of the first decade."""
-        return self.density.years[0] // 10 * 10
+        return self._decades()[0]
 
     @Property(int, notify=changed)
     def last(self) -> int:
         """Where the thread ends."""
-        return max(END, self.density.years[1] + 1)
+        return self._decades()[1]
 
     @Property(list, notify=changed)
     def counts(self) -> list[int]:
         """How many matching moments each year has, from the first to the last, for the overview."""
-        hits, first = self._window.hits, self.density.years[0] // 10 * 10
-        return [hits.in_years(year, year) for year in range(first, max(END, self.density.years[1] + 1))]
+        hits = self._window.hits
+        if self._counted[0] is not hits:
+            self._counted = hits, [hits.in_years(year, year) for year in range(*self._decades())]
+        return self._counted[1]
 
     @Property(int, notify=changed)
     def total(self) -> int:

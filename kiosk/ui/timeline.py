@@ -1,68 +1,28 @@
 """Eighty years on one page, and every day of them a pinch away."""
 
-from dataclasses import dataclass, replace
-from math import floor
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.clock import trusted_today
-from kiosk.content.dates import PartialDate
 from kiosk.content.moments import MomentLine
-from kiosk.content.spans import day_at, position
-from kiosk.content.vocabulary import TIMELINE_LEVELS
+from kiosk.content.spans import position
 from kiosk.i18n.dates import format_date, month_names
 from kiosk.store.read_timeline import Filter
+from kiosk.ui.eras import Eras
 from kiosk.ui.on_this_day import OnThisDay
 from kiosk.ui.sources import Sources
 from kiosk.ui.thread import ThreadBeads
 from kiosk.ui.timeline_filter import TimelineFilter
+from kiosk.ui.timeline_page import TimelineProps, level_of, month_or_year, next_stop
 from kiosk.ui.year_dial import YearDial
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_DEEPEST = len(TIMELINE_LEVELS) - 1
-
 _IN_MONTHS = 5
 """A view of fewer years is told in months."""
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineProps:
-    """Where a visitor stands, and what is said about it.
-
-    `zoom` runs from 0 (decades) to 3 (days), `centre` is a year, 0 for the whole. `cursor` is the moment that the keys
-    stand on. Where nothing is in view, `emptyFrom` and `emptyTo` are the ends of that time in words, `nextDate` the
-    nearest time with a moment.
-    """
-
-    zoom: float = 0.0
-    centre: float = 0.0
-    cursor: str = ""
-    cursorPlace: float = 0.0
-    cursorName: str = ""
-    emptyFrom: str = ""
-    emptyTo: str = ""
-    nextDate: str = ""
-    nextPlace: float = 0.0
-
-
-def level_of(zoom: float) -> str:
-    """The name of the stop nearest to a zoom."""
-    return TIMELINE_LEVELS[min(_DEEPEST, max(0, round(zoom)))]
-
-
-def next_stop(zoom: float, step: int) -> float:
-    """The next of the four stops nearer (1) or farther (-1)."""
-    stop = floor(zoom + 0.02) + 1 if step > 0 else -floor(-zoom + 0.02) - 1
-    return float(min(_DEEPEST, max(0, stop)))
-
-
-def month_or_year(place: float, language: str, *, month: bool) -> str:
-    """A place in time in words."""
-    day = day_at(place + 1e-6)
-    return format_date(PartialDate(day.year, day.month if month else 0), language)
 
 
 @QmlElement
@@ -86,6 +46,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         self._filter = TimelineFilter(sources, self)
         self._dial = YearDial(sources.visit, self)
         self._day = OnThisDay(sources, self)
+        self._eras = Eras(sources, self)
         self._filter.changed.connect(self._filtered)
         self._filter.chosen.connect(self._chosen)
         self._dial.turned.connect(self._come_to_year)
@@ -108,6 +69,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         density = self._beads.density
         self._dial.use(density, today.year if today else density.years[1])
         self._day.use(language)
+        self._eras.use(language)
         self.shown.emit()
 
     def leave(self) -> None:
@@ -120,6 +82,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         self._props = TimelineProps()
         self._filter.mark(Filter())
         self._dial.reset()
+        self._eras.reset()
 
     def step_out(self) -> bool:
         """Zoom out by the back key; False when the whole is seen already."""
@@ -250,6 +213,11 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
     def day(self) -> OnThisDay:
         """What happened on this day."""
         return self._day
+
+    @Property(Eras, constant=True)
+    def eras(self) -> Eras:
+        """The years that belong together."""
+        return self._eras
 
     @Property(float, notify=changed)
     def zoom(self) -> float:

@@ -61,7 +61,9 @@ def main(*, quick: bool) -> None:
         )
         memory = many_visits(stores_by_name["shipped pack"], environment, visits)
         after = ("memory after the first fifth", memory[0])
-        measures.append(Measure(f"memory after {visits} visits (PSS)", memory[-1:], "MiB", after, 1.05 * memory[0]))
+        measures.append(
+            Measure(f"memory after {visits} visits (no files)", memory[-1:], "MiB", after, 1.05 * memory[0])
+        )
         measures += _of_search(folder)
         measures += _of_thread(stressed(folder / "stress"), environment, empty)
     print_table(measures)

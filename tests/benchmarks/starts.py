@@ -44,10 +44,10 @@ def walks(data: Path, environment: dict[str, str], rounds: int) -> dict[str, dic
 
 
 def many_visits(data: Path, environment: dict[str, str], visits: int) -> list[float]:
-    """Memory (MiB) after each fifth of so many visits; see visits.py."""
+    """Memory (MiB) that is no file after each fifth of so many visits; see visits.py."""
     found: list[float] = json.loads(
         output([f"{_HERE}/visits.py", str(data), str(visits)], environment, 60 + 2 * visits)
-    )["mib"]
+    )["anonymous"]
     return found
 
 

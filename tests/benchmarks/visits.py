@@ -2,7 +2,8 @@
 
     python tests/benchmarks/visits.py DATA VISITS
 
-Prints a JSON object: "mib", proportional memory after each fifth of the visits, "visits", how many that is each time.
+Prints a JSON object: "mib", proportional memory after each fifth of the visits, "anonymous", how much of it is no file,
+"visits", how many that is each time.
 """
 
 import json
@@ -14,7 +15,7 @@ from typing import Any
 
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-from memory import proportional_mib
+from memory import anonymous_mib, proportional_mib
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication, QImageReader
 
@@ -51,6 +52,8 @@ def subjects_of(edition: Edition) -> dict[str, list[str]]:
         "site": [line.id for line in edition.sites("en")],
         "tour": [line.id for line in edition.sites("en")],
         "quiz": ["mixed", *(line.id for line in edition.goals("en"))],
+        "targets": [line.id for line in edition.goals("en")],
+        "book": [book.id for book in edition.books("en")] or [""],
     }
 
 
@@ -84,13 +87,15 @@ def main(data: Path, visits: int) -> None:
     )
     show = Show(config, edition, VisitLog(recorder, clock, _subjects(edition)), clock, cache_dir(data), library)
     rest(1000)
-    hand, subjects, mib = random.Random(1945), subjects_of(edition), []
+    hand, subjects = random.Random(1945), subjects_of(edition)
+    mib, anonymous = [], []
     for number in range(1, visits + 1):
         visit(show._exhibit, hand, subjects)
         if number % max(1, visits // 5) == 0:
             rest(REST_MS)
             mib.append(proportional_mib())
-    print(json.dumps({"mib": mib, "visits": max(1, visits // 5)}))
+            anonymous.append(anonymous_mib())
+    print(json.dumps({"mib": mib, "anonymous": anonymous, "visits": max(1, visits // 5)}))
     show.close()
     recorder.close()
     edition.close()

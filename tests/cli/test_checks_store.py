@@ -14,6 +14,7 @@ from cliwork import found_by
 from kiosk.cli.check_facts import check_facts
 from kiosk.cli.finding import Machine
 from kiosk.store.library import Library
+from kiosk.store.tallies import Tallies
 
 
 def _newer_log(data: Path) -> None:
@@ -37,13 +38,27 @@ def _file_in_the_way(data: Path) -> None:
     [
         (lambda _: None, "green", "is whole, 3 events"),
         (lambda data: (data / "interactions.db").unlink(), "green", "is whole, 0 events"),
+        (lambda data: Tallies(data / "tallies.json").add("pledges", "walk", 7), "green", "7 answers and pledges"),
+        (lambda data: (data / "tallies.json").write_text("{"), "red", "tallies.json are damaged; keep a copy"),
+        (lambda data: (data / "tallies.json").write_text('{"format": 99}'), "red", "newer"),
         (lambda data: (data / "interactions.db").write_bytes(b""), "green", "is whole, 0 events"),
         (lambda data: (data / "interactions.db").write_bytes(b"garbage" * 99), "red", "is damaged"),
         (_flipped_log, "red", "is damaged"),
         (_newer_log, "red", "newer program"),
         (_file_in_the_way, "red", "a file stands where a folder should be"),
     ],
-    ids=["whole", "none", "empty", "garbage", "flipped", "newer", "in the way"],
+    ids=[
+        "whole",
+        "none",
+        "counted",
+        "bad counts",
+        "newer counts",
+        "empty",
+        "garbage",
+        "flipped",
+        "newer",
+        "in the way",
+    ],
 )
 def test_the_store(machine: Machine, spoil: Callable[[Path], object], light: str, says: str) -> None:
     spoil(machine.data)

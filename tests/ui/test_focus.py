@@ -53,8 +53,11 @@ def arrive(visit: Visit, screen: str, language: str) -> None:
     visit.exhibit.wake(language, "keys")
     visit.exhibit.comfort.choose("still", True)
     kind = next(kind for kind in PAGES if kind.screen == screen)
+    subjects = kind.shown(visit.edition, language)
+    if not subjects:
+        pytest.skip("the shipped pack has nothing for it")
     if screen != "home":
-        visit.open(screen, kind.subjects(visit.edition, language)[0])
+        visit.open(screen, subjects[0])
     visit.settle()
 
 

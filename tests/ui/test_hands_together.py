@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from hand_clock import HandClock
+from PySide6.QtCore import QObject, QPoint, QPointF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from visiting import Visit
+
+from kiosk.ui.fingers import Fingers
 
 
 @pytest.fixture(scope="module")
@@ -85,6 +88,52 @@ def test_a_trembling_finger_switches_once(visit: Visit, pause: int, easy: bool) 
     QTest.qWait(pause)
     visit.finger(door)
     assert visit.exhibit.comfort.easy is easy
+
+
+@pytest.mark.parametrize(
+    ("pause", "screens"), [(0, ["goal"]), (340, ["goal", "quiz"])], ids=["trembling", "two touches"]
+)
+def test_the_second_of_a_double_tap_is_not_for_the_page_that_came(visit: Visit, pause: int, screens: list[str]) -> None:
+    visit.open("goal", "goal-13")
+    visit.settle()
+    under = next(item for item in visit.all("DiscDoor") if item.property("text") == "A question")
+    place = under.mapToScene(under.boundingRect().center()).toPoint()
+    visit.exhibit.goHome()
+    visit.settle()
+    opened: list[str] = []
+    visit.exhibit.navigation.changed.connect(lambda: opened.append(visit.exhibit.navigation.screen))
+    _hand(visit).press(0, place, visit.window).commit()
+    _hand(visit).release(0, place, visit.window).commit()
+    visit.exhibit.navigation.open("goal", "goal-13")
+    visit.settle()
+    QTest.qWait(pause)
+    _hand(visit).press(0, place, visit.window).commit()
+    _hand(visit).release(0, place, visit.window).commit()
+    visit.settle()
+
+    assert [screen for screen in screens if screen in opened] == screens
+    assert ("quiz" in opened) == ("quiz" in screens)
+
+
+@pytest.mark.parametrize(
+    ("turned", "away", "later", "echo"),
+    [
+        (True, 0, 100, True),
+        (True, 90, 299, True),
+        (False, 0, 100, False),
+        (True, 97, 100, False),
+        (True, 0, 300, False),
+    ],
+)
+def test_an_echo_comes_soon_and_near_after_a_page_has_turned(turned: bool, away: int, later: int, echo: bool) -> None:
+    nothing = lambda: None  # noqa: E731
+    fingers = Fingers(HandClock(), slop=lambda: 18, living=nothing, stuck=nothing, parent=QObject(), near=lambda: 96)
+    assert not fingers.is_echo(QPointF(0, 0), 0), "nothing was lifted yet"
+    fingers.lifted(QPointF(400, 500), 1000)
+    if turned:
+        fingers.page_turned()
+
+    assert fingers.is_echo(QPointF(400 + away, 500), 1000 + later) is echo
 
 
 def test_two_hundred_taps_a_second_open_one_page(visit: Visit) -> None:

@@ -66,6 +66,7 @@ def test_captions_stand_outside_the_picture_and_can_be_switched(visit: Visit, pl
 
     assert not any(text.startswith("Share what") for text in words(visit))
     assert [(e.control, e.value) for e in visit.notes.events if e.kind == "film.captions"][-1] == ("button", "0")
+    assert [e for e in visit.notes.events if e.kind == "access.set" and e.control == "captions"] == [], "noted once"
 
 
 def test_the_picture_is_seen(visit: Visit, player: list[StillPlayer]) -> None:

@@ -106,8 +106,11 @@ def test_who_wants_it_still_sees_nothing_move(visit: Visit, screen: str) -> None
     visit.exhibit.wake("en", "line")
     visit.exhibit.comfort.choose("still", True)
     kind = next(kind for kind in PAGES if kind.screen == screen)
+    subjects = kind.shown(visit.edition, "en")
+    if not subjects:
+        pytest.skip("the shipped pack has nothing for it")
     if screen != "home":
-        visit.open(screen, kind.subjects(visit.edition, "en")[0])
+        visit.open(screen, subjects[0])
     visit.settle()
     assert _comes_to_rest(visit)
 
@@ -121,3 +124,25 @@ def test_a_page_that_is_read_asks_for_no_frames(visit: Visit, screen: str) -> No
     visit.settle()
     QTest.qWait(500)
     assert _comes_to_rest(visit)
+
+
+def test_who_wants_it_still_sees_a_page_fade_in_and_then_rest(visit: Visit) -> None:
+    visit.exhibit.finish()
+    visit.exhibit.wake("en", "line")
+    visit.exhibit.comfort.choose("still", True)
+    visit.settle()
+    visit.set_theme("fade", 1000)
+    try:
+        visit.open("privacy", "")
+        QTest.qWait(40)
+        midway = visit.window.grabWindow()
+        QTest.qWait(1300)
+        visit.settle()
+        assert midway != visit.window.grabWindow(), "it comes out of its ground"
+        frames = visit._frames
+        QTest.qWait(300)
+        assert visit._frames - frames <= 1, "then nothing is drawn any more"
+    finally:
+        visit.set_theme("fade", 0)
+        visit.exhibit.finish()
+        visit.settle()

@@ -129,6 +129,7 @@ Window {
             screen: "moment"
             sourceComponent: MomentScreen {
                 viewModel: root.exhibit.moment
+                voice: root.exhibit.voice
             }
         }
         Stage {
@@ -295,6 +296,25 @@ Window {
                 }
             }
         }
+        Rectangle {
+            id: veil
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: foot.top
+            visible: fading.running
+            color: foot.ground
+
+            NumberAnimation on opacity {
+                id: fading
+
+                running: false
+                from: 1
+                to: 0
+                duration: Theme.fade
+            }
+        }
         Flood {
             id: opening
 
@@ -314,6 +334,8 @@ Window {
             function onChanged() {
                 opening.cancel();
                 unroll.cancel();
+                if (Theme.still && Theme.fade > 0 && root.awake)
+                    fading.restart();
             }
         }
         Loader {

@@ -5,16 +5,17 @@ from functools import lru_cache
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.art.globe import GlobeBrush, Inks, View
+from kiosk.ui.art.painted import Painted
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class GlobeDots(QQuickPaintedItem):
+class GlobeDots(Painted):
     """The dots of the globe, without a GPU: a turn costs some milliseconds, so it may follow a finger."""
 
     def __init__(self, parent: QQuickItem | None = None) -> None:

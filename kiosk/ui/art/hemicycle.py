@@ -5,7 +5,9 @@ from math import atan2, cos, hypot, pi, sin
 from PySide6.QtCore import Property, QPointF, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.art.painted import Painted
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,7 +37,7 @@ def seats(total: int, rings: int = 8) -> tuple[tuple[float, float], ...]:
 
 
 @QmlElement
-class Hemicycle(QQuickPaintedItem):
+class Hemicycle(Painted):
     """Seats of an assembly: `yes` full from the start of reading, `no` rings from its end, points for all others."""
 
     changed = Signal()

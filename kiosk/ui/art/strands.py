@@ -6,7 +6,9 @@ from math import cos, pi, radians, sin
 from PySide6.QtCore import Property, QAbstractItemModel, QByteArray, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.art.painted import Painted
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,7 +18,7 @@ START, RATIO, FILL = 0.785, 0.902, 0.88
 
 
 @QmlElement
-class Strands(QQuickPaintedItem):
+class Strands(Painted):
     """Beads in the middle of a square: one strand for each row of `goals`, one bead for each of its targets.
 
     `turned` is in degrees clockwise, `twist` in radians at the centre; with `grow` 0 the strands are drawn in to the

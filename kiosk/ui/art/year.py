@@ -6,7 +6,9 @@ from math import cos, pi, sin
 from PySide6.QtCore import Property, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.art.painted import Painted
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,7 +28,7 @@ class Mark:
 
 
 @QmlElement
-class YearDots(QQuickPaintedItem):
+class YearDots(Painted):
     """A dot for each of `days`, a large one for each observance, an arc for each week; day 0 at the bottom for `at` 0.
 
     Time runs clockwise and is never mirrored. `marks` is "index:depth:length:colour;…".

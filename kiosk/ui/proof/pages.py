@@ -74,6 +74,10 @@ class PageKind:
     lines: bool = False
     travels: bool = False
 
+    def shown(self, edition: Edition, language: str) -> tuple[str, ...]:
+        """The subjects of the pages that an edition has; none where it has nothing for this screen."""
+        return self.subjects(edition, language) if self.wanted(edition) else ()
+
 
 PAGES = (
     PageKind("home"),
@@ -127,9 +131,7 @@ def views(
 def pages(stage: Stage, language: str, most: int | None = None) -> Iterator[Shown]:
     """Every view of a visit that has begun in a language."""
     for kind in PAGES:
-        if not kind.wanted(stage.edition):
-            continue
-        for subject in kind.subjects(stage.edition, language)[:most]:
+        for subject in kind.shown(stage.edition, language)[:most]:
             stage.open(kind.screen, subject)
             if kind.travels:
                 stage.arrive(filled=False)

@@ -32,7 +32,7 @@ _FIND = """(function find(item, kind, found) {
 })"""
 """In JavaScript, for Python's QMetaObject wrappers outlive what they wrap and turn up as other objects."""
 
-_MOVING = ("ThreadView", "MomentScreen", "FilterSheet", "TodaySheet", "YearSheet")
+_MOVING = ("ThreadView", "MomentScreen", "FilterSheet", "TodaySheet", "YearSheet", "EraSheet")
 """What moves along the thread, and says when."""
 
 _LIVE_MS = 60
@@ -102,6 +102,7 @@ class Stage:
         QQmlEngine.setObjectOwnership(self.window.contentItem(), QQmlEngine.ObjectOwnership.CppOwnership)
         self._find: Any = self._engine.evaluate(_FIND)
         self._theme: Any = self._engine.singletonInstance("Kiosk.Theme", "Theme")
+        self.set_theme("fade", 0)
         self._frames = 0
         self.window.frameSwapped.connect(self._frame)
 
@@ -165,6 +166,10 @@ class Stage:
     def page(self, root: QQuickItem) -> Page:
         """What is on show below an item, by this screen's theme."""
         return look_at(root, QColor(self.window.color()), QColor(self.theme("ghostNumeral")))
+
+    def set_theme(self, name: str, value: Any) -> None:
+        """Change a token of the Theme."""
+        self._theme.setProperty(name, value)
 
     def theme(self, name: str) -> Any:
         """A token of the Theme."""

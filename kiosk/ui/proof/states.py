@@ -50,6 +50,16 @@ def timeline_states(stage: Stage) -> Iterator[View]:
         yield sheet, stage.find(kind)
         screen.setProperty("sheet", "")
     timeline.dial.clear()
+    for era in [era.id for era in stage.edition.eras(str(stage.exhibit.language))[:1]]:
+        screen.setProperty("sheet", "era")
+        stage.arrive()
+        yield "eras", stage.find("EraSheet")
+        timeline.eras.choose(era, "list")
+        stage.arrive()
+        yield "era", stage.find("EraSheet")
+        timeline.eras.leave()
+        screen.setProperty("sheet", "")
+        stage.arrive()
     for level in ("years", "months", "days"):
         timeline.zoomIn(year, "numeral")
         stage.arrive()

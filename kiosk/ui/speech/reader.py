@@ -126,7 +126,7 @@ def _texts(item: QQuickItem, view: QRectF) -> Iterator[Found]:
     if not item.isVisible() or item.opacity() == 0 or is_tap(item) or is_rail(item):
         return
     if is_copy(item):
-        role, text = str(item.property("role")), _one_line(str(item.property("text") or ""))
+        role, text = str(item.property("role")), _one_line(str(item.property("spoken") or ""))
         place = scene(item)
         if text and role not in _SILENT and place.intersects(view):
             across = place.right() if number(item, "side") == 2 else place.left()

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.ui.comfort import Comfort
 from kiosk.ui.idle import Idle
 from kiosk.ui.sources import Sources
+from kiosk.ui.speech.listening import Listening
 from kiosk.ui.speech.reader import name_of, page_text, sheet_of, stop_of
 from kiosk.ui.speech.sentences import PageText, Sentences
 from kiosk.ui.speech.utterance import GAINS_DB, NARRATION, NONE, STANDARD_STEP, SYSTEM, Sink, Utterance, gain_of
@@ -76,6 +77,8 @@ class Voice(QObject):  # type: ignore[operator]
         self._turn: list[Callable[[], list[Utterance]]] = []
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._say_turn)
+        self._listening = Listening(self._whole_page, sink, self)
+        self.spoke.connect(self._listening.said)
         sink.when_done(self.spoke.emit)
         sources.navigation.changed.connect(self._arrived)
         self._comfort.changed.connect(self._wished)
@@ -90,6 +93,7 @@ class Voice(QObject):  # type: ignore[operator]
     def speak(self, language: str) -> None:
         """Another language is spoken from now on."""
         if language != self._language:
+            self._listening.end()
             self._language = language
             self.availableChanged.emit()
             self._later(self._page)
@@ -110,8 +114,18 @@ class Voice(QObject):  # type: ignore[operator]
             return NARRATION
         return SYSTEM if self._sink.speaks(self._language) else NONE
 
+    @Property(bool, notify=availableChanged)
+    def offered(self) -> bool:
+        """Whether a page offers to be heard: the language can be spoken, and the visitor is not read to anyway."""
+        return not self._reading and self._sink.speaks(self._language)
+
+    @Property(Listening, constant=True)
+    def listening(self) -> Listening:
+        """The page, read to who touches “Listen”."""
+        return self._listening
+
     def hush(self) -> None:
-        """Fall silent at once."""
+        """Fall silent at once; a page read to who touched “Listen” goes on while they touch it."""
         self._turn.clear()
         self._soon.stop()
         if self._reading:
@@ -160,8 +174,10 @@ class Voice(QObject):  # type: ignore[operator]
         if aloud == self._reading:
             return
         self.hush()
+        self._listening.end()
         self._reading = aloud
         self._last = ()
+        self.availableChanged.emit()
         if aloud:
             QAccessible.setActive(True)
             self._later(lambda: self._spoken(self._says.begun()))
@@ -170,9 +186,11 @@ class Voice(QObject):  # type: ignore[operator]
 
     @Slot()
     def _arrived(self) -> None:
+        self._listening.end()
         if self._sources.navigation.trail.here.screen == "attract":
             self.hush()
             self._reading, self._last, self._step = False, (), STANDARD_STEP
+            self.availableChanged.emit()
             self._sink.set_gain(gain_of(self._step))
         else:
             self._later(self._page)
@@ -222,6 +240,7 @@ class Voice(QObject):  # type: ignore[operator]
             self._say(utterances)
 
     def _say(self, utterances: list[Utterance], *, remember: bool = True) -> None:
+        self._listening.end()
         self._sink.cancel()
         if remember:
             self._last = tuple(utterances[-1:])

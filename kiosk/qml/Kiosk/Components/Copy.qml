@@ -13,6 +13,8 @@ Item {
     id: root
 
     property string text: ""
+    /* What a voice says for it. */
+    property string spoken: text
     property string role: "body"
     property string script: Theme.isNumeral(role) ? "la" : Theme.script
     property real factor: 1

@@ -2,9 +2,9 @@ import QtQuick
 import Kiosk.Theme
 
 /*
- The name of a moment with a line that leads from its bead; `along` and `bead` are places along time and across it, from
- the corner of the parent, on the other side of it when mirrored. A name has `room`; down the page it fills it and may
- stand a little off its bead, at `nameAlong`; then its line leans. No name reaches beyond `begin` and `end`.
+ The name of a moment; `along` and `bead` are places along time and across it, from the corner of the parent, on the other
+ side of it when mirrored. A name has `room`; down the page it fills it and may stand a little off its bead, at
+ `nameAlong`. No name reaches beyond `begin` and `end`. LandmarkLine leads to it from the bead.
 */
 Item {
     id: root
@@ -19,25 +19,9 @@ Item {
     property real begin: -1e6
     property real end: 1e6
     property string text: ""
-    property bool lined: true
-    property bool named: true
 
     signal tapped
 
-    Rectangle {
-        readonly property real _length: root.namesFrom - root.bead - 14 * Theme.u
-        readonly property real _lean: root.down ? root.nameAlong - root.along : 0
-
-        visible: root.lined
-        color: Theme.hair
-        width: root.down ? Math.hypot(_length, _lean) : Theme.hairline
-        height: root.down ? Theme.hairline : _length
-        x: root.down ? (root.mirrored ? -root.bead - width : root.bead) : root.mirrored ? -root.along - width : root.along
-        y: root.down ? root.along : root.bead
-        antialiasing: _lean !== 0
-        rotation: (root.mirrored ? -1 : 1) * Math.atan2(_lean, _length) * 180 / Math.PI
-        transformOrigin: root.mirrored ? Item.Right : Item.Left
-    }
     Copy {
         id: natural
 
@@ -50,7 +34,6 @@ Item {
 
         readonly property real _from: root.down ? root.namesFrom : Math.min(root.along - 24 * Theme.u, root.end - width - 24 * Theme.u)
 
-        visible: root.named
         name: root.text
         width: root.down ? root.room : Math.min(natural.implicitWidth + 28 * Theme.u, root.room)
         height: Math.max(Theme.touchMin, label.height)

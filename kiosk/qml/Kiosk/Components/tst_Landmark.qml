@@ -81,7 +81,7 @@ ComponentCase {
             const item = make(landmark, {
                 "down": down
             });
-            const parts = [target(item), item.children[0]];
+            const parts = [target(item)];
             const before = parts.map(part => centre(part));
             mirror();
             item.x = 1080;

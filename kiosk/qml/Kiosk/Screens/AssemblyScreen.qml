@@ -27,81 +27,6 @@ Rectangle {
 
     color: Theme.paper
 
-    component Count: Column {
-        id: count
-
-        required property string word
-        required property int value
-        property bool settable: true
-
-        signal changed(value: int)
-
-        spacing: 8 * Theme.u
-
-        Copy {
-            anchors.horizontalCenter: parent.horizontalCenter
-            role: "label"
-            text: count.word
-            color: Theme.ink2
-        }
-        Copy {
-            anchors.horizontalCenter: parent.horizontalCenter
-            role: "title"
-            script: "la"
-            factor: 1.1
-            growth: 1
-            text: count.value
-        }
-        Row {
-            anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.touchGap
-            visible: count.settable
-
-            Disc {
-                icon: "out"
-                quick: true
-                name: qsTr("%1: one fewer").arg(count.word)
-                onTapped: count.changed(count.value - 1)
-            }
-            Disc {
-                icon: "in"
-                quick: true
-                name: qsTr("%1: one more").arg(count.word)
-                onTapped: count.changed(count.value + 1)
-            }
-        }
-    }
-
-    component Counts: Row {
-        anchors.horizontalCenter: parent.horizontalCenter
-        spacing: (root._tall ? 72 : 32) * Theme.u
-        topPadding: 8 * Theme.u
-
-        Count {
-            word: qsTr("Yes")
-            value: root.viewModel.yes
-            onChanged: value => {
-                root.viewModel.setYes(value);
-                rest.via = "button";
-                rest.restart();
-            }
-        }
-        Count {
-            word: qsTr("Abstain")
-            value: root.viewModel.abstain
-            settable: false
-        }
-        Count {
-            word: qsTr("No")
-            value: root.viewModel.no
-            onChanged: value => {
-                root.viewModel.setNo(value);
-                rest.via = "button";
-                rest.restart();
-            }
-        }
-    }
-
     Ground {
         id: ground
 
@@ -115,91 +40,12 @@ Rectangle {
         Column {
             width: parent.width
 
-            Column {
+            AssemblySteps {
                 id: how
 
                 visible: root.stepsShown
                 width: parent.width
-                spacing: 28 * Theme.u
-
-                Copy {
-                    width: parent.width
-                    role: "display"
-                    factor: root._tall ? 0.86 : 0.6
-                    fit: true
-                    maximumLines: 2
-                    text: qsTr("How does the Assembly decide?")
-                }
-                Grid {
-                    id: steps
-
-                    readonly property real _each: (width - (columns - 1) * columnSpacing) / columns
-
-                    width: parent.width
-                    columns: root._tall || Theme.textScale > 1.25 ? 1 : 2
-                    columnSpacing: 56 * Theme.u
-                    rowSpacing: 28 * Theme.u
-
-                    Repeater {
-                        model: root.viewModel.steps
-
-                        delegate: Item {
-                            id: step
-
-                            required property int index
-                            required property string title
-                            required property string text
-
-                            width: steps._each
-                            height: words.height
-                            Accessible.role: Accessible.Paragraph
-                            Accessible.name: title + ". " + text
-
-                            Rectangle {
-                                id: bullet
-
-                                anchors.left: parent.left
-                                y: 4 * Theme.u
-                                width: 64 * Theme.u
-                                height: width
-                                radius: width / 2
-                                color: Theme.accentFill
-
-                                Copy {
-                                    anchors.centerIn: parent
-                                    role: "label"
-                                    script: "la"
-                                    growth: 1
-                                    weight: 800
-                                    text: step.index + 1
-                                    color: Theme.accentFillInk
-                                }
-                            }
-                            Column {
-                                id: words
-
-                                anchors.left: bullet.right
-                                anchors.leftMargin: Theme.gutter
-                                width: parent.width - bullet.width - Theme.gutter
-                                spacing: 4 * Theme.u
-
-                                Copy {
-                                    width: parent.width
-                                    role: "lead"
-                                    weight: 700
-                                    wrap: true
-                                    text: step.title
-                                }
-                                Copy {
-                                    width: parent.width
-                                    role: "body"
-                                    wrap: true
-                                    text: step.text
-                                }
-                            }
-                        }
-                    }
-                }
+                steps: root.viewModel.steps
             }
             Column {
                 id: page
@@ -247,7 +93,13 @@ Rectangle {
                             wrap: true
                             text: root.viewModel.text
                         }
-                        Counts {
+                        VoteCounts {
+                            anchors.horizontalCenter: parent?.horizontalCenter
+                            viewModel: root.viewModel
+                            onCounted: {
+                                rest.via = "button";
+                                rest.restart();
+                            }
                             visible: desk.beside
                         }
                     }
@@ -312,7 +164,13 @@ Rectangle {
                                 color: root.viewModel.adopted ? Theme.accentText : Theme.ink
                             }
                         }
-                        Counts {
+                        VoteCounts {
+                            anchors.horizontalCenter: parent?.horizontalCenter
+                            viewModel: root.viewModel
+                            onCounted: {
+                                rest.via = "button";
+                                rest.restart();
+                            }
                             visible: !desk.beside
                         }
                         Copy {

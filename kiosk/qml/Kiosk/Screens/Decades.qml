@@ -35,6 +35,14 @@ Item {
     readonly property real told: 34 * Theme.u * Theme.growth("small")
     readonly property string _ink: String(filtered ? Theme.accent : Theme.ink).slice(1)
 
+    function _beadEnd(stack: int): real {
+        return stack < 0 ? _room : (stack + 0.5) * _cell;
+    }
+
+    function _namesFrom(lane: int): real {
+        return _down ? _names : _names + (lane % _lanes) * _lane;
+    }
+
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
@@ -70,15 +78,15 @@ Item {
                 hint: qsTr("%n moment(s)", "", _moments)
                 visible: root._down || _span > 60 * Theme.u
                 width: root._down ? 300 * Theme.u : Math.min(_span, 260 * Theme.u)
-                height: root._down ? Math.max(Theme.touchMin, Math.min(_span, 160 * Theme.u)) : 160 * Theme.u
+                height: root._down ? Math.max(Theme.touchMin, Math.min(_span, 160 * Theme.u)) : 120 * Theme.u
                 x: root._down ? (root.view.mirrored ? 98 * Theme.u : -398 * Theme.u) : root._turn * (_at - 20 * Theme.u) - (root.view.mirrored ? width : 0)
-                y: root._down ? _at - Math.min(height, 112 * Theme.u) / 2 + 16 * Theme.u : -270 * Theme.u
+                y: root._down ? _at - Math.min(height, 112 * Theme.u) / 2 + 16 * Theme.u : -230 * Theme.u
                 onTapped: root.viewModel.zoomIn(_year + 5, "numeral")
 
                 Copy {
                     anchors.left: parent.left
                     anchors.leftMargin: 16 * Theme.u
-                    y: root._down ? 0 : 40 * Theme.u
+                    y: 0
                     role: "num"
                     factor: root._down ? Math.min(0.56, 0.56 * decade._span / (114 * Theme.u)) : 0.36
                     text: decade.shown
@@ -93,8 +101,18 @@ Item {
         Repeater {
             model: root.viewModel.beads.landmarks
 
-            delegate: Name {
-                named: false
+            delegate: LandmarkLine {
+                required property real position
+                required property int stack
+                required property int lane
+                required property real place
+
+                down: root._down
+                mirrored: root.view.mirrored
+                along: (position - root.view.first) * root._scale
+                nameAlong: root._down ? (place - root.view.first) * root._scale : along
+                bead: root._beadEnd(stack)
+                namesFrom: root._namesFrom(lane)
             }
         }
         Repeater {
@@ -130,41 +148,44 @@ Item {
                     x: root._down && root.view.mirrored ? row.width - width : 0
                     source: visible ? "image://drawn/dot?size=" + 13 * Theme.u + "&cell=" + root._cell + "&colour=" + root._ink : ""
                 }
-                Image {
-                    visible: row.outlines > 0
-                    fillMode: Image.Tile
-                    horizontalAlignment: Image.AlignLeft
-                    verticalAlignment: Image.AlignTop
-                    width: root._down ? row.outlines * root._cell : root._cell
-                    height: root._down ? root._cell : row.outlines * root._cell
-                    x: root._down && !root.view.mirrored ? row.width - width : 0
-                    y: root._down ? 0 : row.height - height
-                    source: visible ? "image://drawn/dot?size=" + 13 * Theme.u + "&cell=" + root._cell + "&line=" + 2 * Theme.u + "&colour=" + String(Theme.ink2).slice(1) : ""
-                }
-                Rectangle {
-                    visible: row.bar > row.lit
-                    width: root._down ? parent.width : root._cell - 3 * Theme.u
-                    height: root._down ? root._cell - 3 * Theme.u : parent.height
-                    color: "transparent"
-                    border.width: Math.max(1, 2 * Theme.u)
-                    border.color: Theme.ink2
-                }
-                Rectangle {
-                    visible: row.lit > 0
-                    width: root._down ? row.lit * root._room : root._cell - 3 * Theme.u
-                    height: root._down ? root._cell - 3 * Theme.u : row.lit * root._room
-                    x: root._down && root.view.mirrored ? parent.width - width : 0
-                    color: root.filtered ? Theme.accent : Theme.ink
-                }
                 Loader {
-                    active: row.told
-                    x: root._down ? (root.view.mirrored ? -width - 12 * Theme.u : parent.width + 12 * Theme.u) : (parent.width - width) / 2
-                    y: root._down ? (parent.height - height) / 2 : parent.height + 4 * Theme.u
-                    sourceComponent: Copy {
-                        role: "small"
-                        script: "la"
-                        text: row.count
-                        color: Theme.ink2
+                    active: row.outlines > 0 || row.bar > 0 || row.told
+                    sourceComponent: Item {
+                        Image {
+                            visible: row.outlines > 0
+                            fillMode: Image.Tile
+                            horizontalAlignment: Image.AlignLeft
+                            verticalAlignment: Image.AlignTop
+                            width: root._down ? row.outlines * root._cell : root._cell
+                            height: root._down ? root._cell : row.outlines * root._cell
+                            x: root._down && !root.view.mirrored ? row.width - width : 0
+                            y: root._down ? 0 : row.height - height
+                            source: visible ? "image://drawn/dot?size=" + 13 * Theme.u + "&cell=" + root._cell + "&line=" + 2 * Theme.u + "&colour=" + String(Theme.ink2).slice(1) : ""
+                        }
+                        Rectangle {
+                            visible: row.bar > row.lit
+                            width: root._down ? row.width : root._cell - 3 * Theme.u
+                            height: root._down ? root._cell - 3 * Theme.u : row.height
+                            color: "transparent"
+                            border.width: Math.max(1, 2 * Theme.u)
+                            border.color: Theme.ink2
+                        }
+                        Rectangle {
+                            visible: row.lit > 0
+                            width: root._down ? row.lit * root._room : root._cell - 3 * Theme.u
+                            height: root._down ? root._cell - 3 * Theme.u : row.lit * root._room
+                            x: root._down && root.view.mirrored ? row.width - width : 0
+                            color: root.filtered ? Theme.accent : Theme.ink
+                        }
+                        Copy {
+                            visible: row.told
+                            x: root._down ? (root.view.mirrored ? -width - 12 * Theme.u : row.width + 12 * Theme.u) : (row.width - width) / 2
+                            y: root._down ? (row.height - height) / 2 : row.height + 4 * Theme.u
+                            role: "small"
+                            script: "la"
+                            text: row.count
+                            color: Theme.ink2
+                        }
                     }
                 }
             }
@@ -191,7 +212,6 @@ Item {
             model: root.viewModel.beads.landmarks
 
             delegate: Name {
-                lined: false
                 onTapped: root.viewModel.openMoment(momentId, "title")
             }
         }
@@ -209,8 +229,8 @@ Item {
         mirrored: root.view.mirrored
         along: (position - root.view.first) * root._scale
         nameAlong: root._down ? (place - root.view.first) * root._scale : along
-        bead: (stack < 0 ? root._room : (stack + 0.5) * root._cell)
-        namesFrom: root._down ? root._names : root._names + (lane % root._lanes) * root._lane
+        bead: root._beadEnd(stack)
+        namesFrom: root._namesFrom(lane)
         room: root._down ? root._nameRoom : root.namesApart * root._lanes - 4 * root._scale
         begin: root.view.zoom > 0 ? -1e6 : -page._along
         end: (root.view.zoom > 0 && root._down ? 1e6 : root.view.length - (root._down ? root.foot : 0)) - page._along

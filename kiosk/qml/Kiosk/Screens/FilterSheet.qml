@@ -71,8 +71,11 @@ ThreadSheet {
         }
     }
     Flow {
+        readonly property int _inRow: Theme.portrait ? 9 : 17
+        readonly property real _even: Math.floor((root.width - 2 * Theme.margin - _inRow * Theme.touchComfort) / (_inRow - 1))
+
         width: parent.width
-        spacing: Math.floor((root.width - 2 * Theme.margin - 9 * Theme.touchComfort) / 8) >= 8 * Theme.u && Theme.portrait ? Math.floor((root.width - 2 * Theme.margin - 9 * Theme.touchComfort) / 8) : Theme.touchGap
+        spacing: _even >= 8 * Theme.u ? _even : Theme.touchGap
 
         Repeater {
             model: root.viewModel.filter.goals

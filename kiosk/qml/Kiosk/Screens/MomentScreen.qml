@@ -13,13 +13,14 @@ Rectangle {
     id: root
 
     required property MomentViewModel viewModel
+    required property Voice voice
     readonly property bool _down: Theme.portrait
+    readonly property bool _mirrored: Theme.rightToLeft && (_down || viewModel.mirrored)
     readonly property bool moving: swelling.running || back.running
     readonly property bool _large: Theme.textScale > 1.1
     readonly property color field: Theme.theme === "standard" ? Theme.unLine : Theme.accentFill
     readonly property color ink: Theme.theme === "standard" ? Theme.ink : Theme.accentFillInk
     readonly property real _axis: (_down ? 132 : 250) * Theme.u
-    readonly property real _throat: 140 * Theme.u
     readonly property real _length: _down ? height : width
     readonly property real _edge: _down ? 250 * Theme.u : 420 * Theme.u
     readonly property real _room: _down ? height - (Theme.reach ? 130 * Theme.u : _edge) - _edge : height
@@ -134,53 +135,13 @@ Rectangle {
             later.restart();
         }
     }
-    Words {
-        id: words
-    }
-
-    component Funnel: Image {
-        required property bool first
-
-        cache: false
-        width: root._down ? root.width : root._throat
-        height: root._down ? root._throat : root.height
-        source: root.width > 0 ? "image://drawn/swell?width=" + Math.round(width) + "&height=" + Math.round(height) + "&from=" + Math.round(first ? root._throat : -root._length) + "&to=" + Math.round(first ? root._throat + root._length : 0) + "&axis=" + Math.round(root._axis) + "&unit=" + Theme.u + "&vertical=" + root._down + "&mirrored=" + Theme.rightToLeft + "&colour=" + String(root.field).slice(1) : ""
-    }
-    component Line: Rectangle {
-        required property real from
-        required property real to
-
-        color: root.field
-        x: root._down ? (Theme.rightToLeft ? root.width - root._axis : root._axis) - width / 2 : Theme.rightToLeft ? root.width - to : from
-        y: root._down ? from : root._axis - height / 2
-        width: root._down ? Theme.threadLine : Math.max(0, to - from)
-        height: root._down ? Math.max(0, to - from) : Theme.threadLine
-    }
-
-    Line {
-        from: 0
-        to: root._from - root._throat + 1
-    }
-    Line {
-        from: root._to + root._throat - 1
-        to: root._length
-    }
-    Funnel {
-        first: true
-        x: root._down ? 0 : Theme.rightToLeft ? root.width - root._from : root._from - width
-        y: root._down ? root._from - height : 0
-    }
-    Funnel {
-        first: false
-        x: root._down ? 0 : Theme.rightToLeft ? root.width - root._to - width : root._to
-        y: root._down ? root._to : 0
-    }
-    Rectangle {
-        color: root.field
-        x: root._down ? 0 : Theme.rightToLeft ? root.width - root._to : root._from
-        y: root._down ? root._from : 0
-        width: root._down ? root.width : root._to - root._from
-        height: root._down ? root._to - root._from : root.height
+    MomentField {
+        anchors.fill: parent
+        axis: root._axis
+        from: root._from
+        to: root._to
+        field: root.field
+        mirrored: root._mirrored
     }
     DragHandler {
         id: swipe
@@ -191,7 +152,7 @@ Rectangle {
         yAxis.enabled: root._down
         onActiveTranslationChanged: {
             if (active)
-                root.shift = (root._down ? activeTranslation.y : activeTranslation.x * (Theme.rightToLeft ? -1 : 1)) * 0.6;
+                root.shift = (root._down ? activeTranslation.y : activeTranslation.x * (root._mirrored ? -1 : 1)) * 0.6;
         }
         onActiveChanged: {
             if (active) {
@@ -208,7 +169,7 @@ Rectangle {
     Item {
         id: page
 
-        x: root._down ? Theme.margin : (Theme.rightToLeft ? root.width - root._start - root._fieldLength : root._start) + 48 * Theme.u + (Theme.rightToLeft ? -root.shift : root.shift)
+        x: root._down ? Theme.margin : (root._mirrored ? root.width - root._start - root._fieldLength : root._start) + 48 * Theme.u + (root._mirrored ? -root.shift : root.shift)
         y: root._down ? root._start + root.shift : 0
         width: root._down ? root.width - 2 * Theme.margin : root._fieldLength - 96 * Theme.u
         height: root._down ? root._fieldLength : root.height
@@ -224,161 +185,29 @@ Rectangle {
             height: parent.height - y - (root._down ? 40 : 20) * Theme.u - _foot
             ink: root.ink
 
-            Column {
+            MomentWords {
                 id: body
 
                 width: parent.width
-                spacing: (root._down ? 32 : 22) * Theme.u
+                viewModel: root.viewModel
+                controls: Theme.reach ? Qt.size(0, 0) : Qt.size(controls.width, controls.height)
+                step: root._step
+                ink: root.ink
+                field: root.field
                 onHeightChanged: later.restart()
-
-                Item {
-                    width: parent.width
-                    height: Math.max(numeral.height, corner.y + corner.height, date.height)
-
-                    Copy {
-                        id: numeral
-
-                        anchors.left: parent.left
-                        role: "mega"
-                        factor: (root._down ? (root._large ? 0.46 : 0.74) : root._large ? 0.32 : 0.46) * (text.length > 2 ? 0.66 : 1)
-                        text: root.viewModel.numeral
-                        color: Theme.theme === "standard" ? "white" : root.ink
-                    }
-                    Column {
-                        id: date
-
-                        anchors.left: numeral.right
-                        anchors.leftMargin: 32 * Theme.u
-                        anchors.bottom: numeral.bottom
-                        width: parent.width - numeral.width - 32 * Theme.u - (root._large && !Theme.reach ? corner.width : 0)
-
-                        Copy {
-                            width: parent.width
-                            visible: root.viewModel.dayTotal > 1
-                            role: "label"
-                            text: qsTr("%1 of %2", "which of the moments of one day").arg(root.viewModel.dayPlace).arg(root.viewModel.dayTotal)
-                            color: root.ink
-                        }
-                        Copy {
-                            width: parent.width
-                            role: "title"
-                            factor: 0.66
-                            fit: true
-                            maximumLines: 2
-                            text: root.viewModel.restOfDate
-                            color: root.ink
-                        }
-                    }
-                    Item {
-                        id: corner
-
-                        anchors.right: parent.right
-                        width: Theme.reach ? 0 : controls.width
-                        height: Theme.reach ? 0 : controls.height
-                    }
-                }
-                Copy {
-                    width: parent.width
-                    role: "display"
-                    factor: (root._down ? 0.76 : 0.54) * root._step
-                    fit: true
-                    preferredLines: Theme.script === "zh" ? 1 : 2
-                    text: root.viewModel.title
-                    color: root.ink
-                }
-                Copy {
-                    anchors.left: parent.left
-                    width: Math.min(parent.width, 900 * Theme.u)
-                    role: "lead"
-                    factor: (root._down ? 0.94 : 0.84) * root._step
-                    wrap: true
-                    text: root.viewModel.text
-                    color: root.ink
-                }
-                Column {
-                    width: parent.width
-                    spacing: 2 * Theme.u
-
-                    Fact {
-                        width: parent.width
-                        icon: "place"
-                        text: root.viewModel.place
-                        ink: root.ink
-                    }
-                    Fact {
-                        width: parent.width
-                        icon: "document"
-                        text: root.viewModel.symbols
-                        ink: root.ink
-                    }
-                    Fact {
-                        width: parent.width
-                        icon: "book"
-                        text: root.viewModel.yearbook ? qsTr("Yearbook of the United Nations %1").arg(root.viewModel.yearbook) : ""
-                        ink: root.ink
-                    }
-                    Fact {
-                        width: parent.width
-                        icon: "moment"
-                        text: words.category(root.viewModel.category)
-                        ink: root.ink
-                    }
-                }
-                Pill {
-                    visible: root.viewModel.hasEasy
-                    icon: "easy"
-                    text: root.viewModel.easy ? qsTr("All words") : qsTr("Easy words")
-                    filled: root.viewModel.easy
-                    ink: root.ink
-                    paper: root.field
-                    onTapped: root.viewModel.toggleEasy()
-                }
             }
         }
-        Row {
+        MomentControls {
             id: controls
 
-            parent: Theme.reach ? page : corner
+            parent: Theme.reach ? page : body.corner
             y: Theme.reach ? page.height - height - 24 * Theme.u : 0
             x: Theme.rightToLeft || !Theme.reach ? 0 : page.width - width
-            spacing: (root._large ? 12 : 20) * Theme.u
-
-            Disc {
-                visible: Theme.reach && root.viewModel.beforeId !== ""
-                icon: root._down ? "up" : "back"
-                name: root.viewModel.beforeDate.replace(/\.$/, "") + ". " + root.viewModel.beforeTitle
-                ink: root.ink
-                onTapped: root._go(-1, "neighbour")
-            }
-            Disc {
-                visible: Theme.reach && root.viewModel.afterId !== ""
-                icon: root._down ? "down" : "forward"
-                name: root.viewModel.afterDate.replace(/\.$/, "") + ". " + root.viewModel.afterTitle
-                ink: root.ink
-                onTapped: root._go(1, "neighbour")
-            }
-            Repeater {
-                model: root.viewModel.goals
-
-                delegate: Disc {
-                    required property string goalId
-                    required property int number
-                    required property string title
-
-                    name: qsTr("Goal %1: %2").arg(number).arg(title)
-                    numeral: number
-                    fill: Theme.theme === "standard" ? Theme.unDeep : root.ink
-                    fillInk: Theme.theme === "standard" ? "white" : root.field
-                    lineWidth: 0
-                    onTapped: root.viewModel.openGoal(goalId)
-                }
-            }
-            Disc {
-                icon: "close"
-                name: qsTr("Close")
-                ink: root.ink
-                onTapped: root.viewModel.close()
-            }
+            viewModel: root.viewModel
+            voice: root.voice
+            ink: root.ink
+            field: root.field
+            onWent: step => root._go(step, "neighbour")
         }
     }
     NeighbourMoment {
@@ -389,7 +218,7 @@ Rectangle {
         year: root.viewModel.beforeYear
         axis: root._axis - y
         opacity: root.open
-        x: root._down ? 0 : Theme.rightToLeft ? root.width - width : 0
+        x: root._down ? 0 : root._mirrored ? root.width - width : 0
         y: (root._down ? -60 * (1 - root.open) * Theme.u : Theme.reach ? Theme.reachLine : 0) + (root._down ? root.shift * 0.4 : 0)
         width: root._down ? root.width : root._edge
         height: root._down ? root._start - 70 * Theme.u : root.height - y
@@ -402,7 +231,7 @@ Rectangle {
         year: root.viewModel.afterYear
         axis: root._axis - y
         opacity: root.open
-        x: root._down ? 0 : Theme.rightToLeft ? 0 : root.width - width
+        x: root._down ? 0 : root._mirrored ? 0 : root.width - width
         y: root._down ? root._start + root._fieldLength + 70 * Theme.u + 60 * (1 - root.open) * Theme.u + root.shift * 0.4 : Theme.reach ? Theme.reachLine : 0
         width: root._down ? root.width : root._edge
         height: root._down ? root.height - root._start - root._fieldLength - 70 * Theme.u : root.height - y

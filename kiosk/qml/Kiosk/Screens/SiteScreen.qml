@@ -15,6 +15,8 @@ Rectangle {
     property string sheet: ""
     readonly property bool _down: Theme.portrait
     readonly property real _half: _down ? width : width * 0.44
+    readonly property real _padding: 26 * Theme.u
+    readonly property bool _introBelow: !_down && Theme.textScale <= 1
     readonly property real _shrink: 1.6 - 0.6 * Theme.textScale
 
     color: Theme.night
@@ -39,20 +41,8 @@ Rectangle {
         anchors.fill: parent
         enabled: root.sheet === ""
 
-        DragHandler {
-            property real _travel: 0
-
-            target: null
-            dragThreshold: 40 * Theme.u
-            yAxis.enabled: false
-            onActiveTranslationChanged: if (active)
-                _travel = activeTranslation.x
-            onActiveChanged: {
-                if (active)
-                    _travel = 0;
-                else if (Math.abs(_travel) > 160 * Theme.u)
-                    root.viewModel.neighbour((_travel < 0) === !Theme.rightToLeft ? 1 : -1, "swipe");
-            }
+        SideSwipe {
+            onSwiped: step => root.viewModel.neighbour(step, "swipe")
         }
         Item {
             id: sky
@@ -65,7 +55,7 @@ Rectangle {
             Image {
                 id: building
 
-                readonly property int side: Math.round(root._down ? 640 * Theme.u * root._shrink : Math.min(620 * Theme.u * (root._shrink + 1) / 2, (head.y - y - 8 * Theme.u) * 4 / 3))
+                readonly property int side: Math.round(root._down ? 560 * Theme.u * root._shrink : Math.min(620 * Theme.u * (root._shrink + 1) / 2, (head.y - y - 8 * Theme.u) * 4 / 3))
 
                 width: side
                 height: Math.floor(side * 3 / 4)
@@ -113,9 +103,9 @@ Rectangle {
             id: head
 
             x: root._down ? Theme.margin : sky.x + Theme.margin - (Theme.rightToLeft ? 24 * Theme.u : 0)
-            y: root._down ? (20 + 480 * root._shrink) * Theme.u : root.height - height - 32 * Theme.u
+            y: root._down ? (20 + 412 * root._shrink) * Theme.u : root.height - height - 32 * Theme.u
             width: (root._down ? root.width : root._half) - 2 * Theme.margin + (root._down ? 0 : 24 * Theme.u)
-            height: place.y + place.height
+            height: place.y + place.height + (root._introBelow ? 16 * Theme.u + intro.height : 0)
 
             Copy {
                 id: city
@@ -161,7 +151,7 @@ Rectangle {
         Ground {
             id: ground
 
-            readonly property real _top: root._down ? head.y + head.height + 20 * Theme.u : 24 * Theme.u
+            readonly property real _top: root._down ? head.y + head.height + 16 * Theme.u : 24 * Theme.u
 
             x: root._down ? Theme.margin : Theme.rightToLeft ? Theme.margin : root._half + 40 * Theme.u
             y: Theme.reach ? Math.max(_top, Theme.reachLine) : _top
@@ -170,12 +160,18 @@ Rectangle {
             ink: Theme.nightText
 
             Column {
+                id: about
+
                 width: parent.width
-                spacing: 24 * Theme.u
+                spacing: 20 * Theme.u
                 bottomPadding: 24 * Theme.u
 
                 Copy {
+                    id: intro
+
+                    parent: root._introBelow ? head : about
                     anchors.left: parent.left
+                    y: root._introBelow ? place.y + place.height + 16 * Theme.u : 0
                     width: Math.min(parent.width, 900 * Theme.u)
                     role: "body"
                     factor: root._down ? 1.06 : 1
@@ -190,6 +186,7 @@ Rectangle {
                     Pill {
                         visible: root.viewModel.stops > 0
                         icon: "tour"
+                        padding: root._padding
                         text: qsTr("Walk through")
                         hint: qsTr("A tour of %n stop(s) with pictures", "", root.viewModel.stops)
                         filled: true
@@ -201,6 +198,7 @@ Rectangle {
                         id: takePill
 
                         icon: "take"
+                        padding: root._padding
                         text: qsTr("Take it with you")
                         ink: Theme.nightText
                         paper: Theme.night
@@ -213,6 +211,7 @@ Rectangle {
                     Pill {
                         visible: root.viewModel.hasEasy
                         icon: "easy"
+                        padding: root._padding
                         text: root.viewModel.easy ? qsTr("All words") : qsTr("Easy words")
                         filled: root.viewModel.easy
                         ink: Theme.nightText
@@ -223,6 +222,7 @@ Rectangle {
                     Pill {
                         visible: root.viewModel.nextId !== "" && Theme.reach
                         icon: "forward"
+                        padding: root._padding
                         text: root.viewModel.nextCity
                         ink: Theme.nightText
                         paper: Theme.night
@@ -238,7 +238,7 @@ Rectangle {
                     id: section
 
                     width: parent.width
-                    spacing: 24 * Theme.u
+                    spacing: 16 * Theme.u
 
                     SiteTabs {
                         width: parent.width

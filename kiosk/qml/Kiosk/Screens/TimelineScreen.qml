@@ -16,10 +16,9 @@ Rectangle {
     property string sheet: ""
     readonly property bool _portrait: Theme.portrait
     readonly property bool filtered: viewModel.filter.active
-    readonly property real _head: _portrait ? Math.max(214 * Theme.u, subtitle.y + subtitle.height + 10 * Theme.u) : Math.max(140 * Theme.u, title.y + title.height + 16 * Theme.u, subtitle.y + subtitle.height + 20 * Theme.u)
-    readonly property real _top: Theme.reach ? Math.max(_head, Theme.reachLine + (_portrait ? 24 * Theme.u : 0)) : _head
+    readonly property real _top: Theme.reach ? Math.max(head.height, Theme.reachLine + (_portrait ? 24 * Theme.u : 0)) : head.height
     readonly property real _farAxis: (_portrait ? 384 : 206) * Theme.u
-    readonly property real _nearAxis: (_portrait ? 132 : Theme.textScale > 1.1 ? 150 : 300) * Theme.u
+    readonly property real _nearAxis: (_portrait ? 132 : sheet === "year" ? 110 : Theme.textScale > 1.1 ? 150 : 300) * Theme.u
     readonly property real _nearScale: (_portrait ? 92 : 120) * Theme.u
     readonly property real _nearness: Math.max(0, Math.min(1, Math.log(view.scale_ / view.fitScale) / Math.log(_nearScale / view.fitScale)))
     readonly property real _axis: _farAxis + (_nearAxis - _farAxis) * _nearness
@@ -29,16 +28,12 @@ Rectangle {
     readonly property bool _scrubs: _portrait || Theme.textScale < 1.4
     readonly property real _side: _portrait ? 176 * Theme.u : 0
 
-    function _open(which: string) {
-        sheet = which;
-    }
-
     function _close() {
         if (sheet === "year" && viewModel.dial.year > 0)
             viewModel.dial.done();
-        const from = sheet === "year" ? year : sheet === "day" ? day : filter;
+        const from = sheet;
         sheet = "";
-        from.forceActiveFocus();
+        controls.takeKeys(from);
     }
 
     function _look() {
@@ -48,9 +43,6 @@ Rectangle {
 
     color: Theme.paper
 
-    Words {
-        id: words
-    }
     Connections {
         target: root.viewModel
 
@@ -58,41 +50,11 @@ Rectangle {
             view.glide(centre, zoom);
         }
     }
-    Copy {
-        id: title
+    TimelineHead {
+        id: head
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        y: (root._portrait ? 44 : 30) * Theme.u
-        role: "display"
-        factor: root._portrait ? 0.92 : 0.72
-        width: root._portrait ? root.width - 2 * Theme.margin : Math.min(implicitWidth, root.width * 0.5)
-        fit: root._portrait
-        maximumLines: 1
-        text: qsTr("Timeline")
-    }
-    Copy {
-        id: subtitle
-
-        anchors.left: root._portrait ? parent.left : title.right
-        anchors.leftMargin: root._portrait ? Theme.margin : 48 * Theme.u
-        width: parent.width - 2 * Theme.margin - (root._portrait ? 0 : title.width + 48 * Theme.u)
-        y: root._portrait ? title.y + title.height + (Theme.script === "ar" ? 20 : 16) * Theme.u : title.y + Math.max(0, (title.height - height) / 2)
-        alignment: root._portrait ? Text.AlignLeft : Text.AlignRight
-        role: "label"
-        weight: Theme.weight("small", Theme.script)
-        fit: true
-        maximumLines: Theme.textScale > 1 ? 2 : 1
-        color: root.filtered ? Theme.accentText : Theme.ink2
-        text: {
-            const thread = root.viewModel.beads;
-            if (!root.filtered)
-                return qsTr("%n moment(s). One line since 1945, eight strands from 2000, seventeen from 2015.", "", thread.total);
-            const filter = root.viewModel.filter;
-            const goal = filter.goal > 0 ? qsTr("Goal %1").arg(filter.goal) : "";
-            const theme = filter.category !== "" ? words.category(filter.category) : "";
-            return qsTr("%1: %2", "a theme and how many moments it has").arg([theme, goal].filter(word => word !== "").join(" · ")).arg(qsTr("%n moment(s)", "", thread.hits));
-        }
+        width: parent.width
+        viewModel: root.viewModel
     }
     /* Like a list it says how far it reaches: what is cut at its edge comes with a pan. */
     Item {
@@ -112,7 +74,7 @@ Rectangle {
             id: view
 
             width: parent.width
-            height: root.height - root._top - (root.sheet === "year" ? (sheets.item as ThreadSheet)?.sheetHeight ?? 0 : 0)
+            height: root.height - root._top - (root.sheet === "year" ? sheets.sheetHeight : 0)
             first: root.viewModel.beads.first
             last: root.viewModel.beads.last
             down: root._portrait
@@ -140,6 +102,14 @@ Rectangle {
                 x: view.down ? 0 : view.mirrored ? parent.width - _from - _long : _from
                 y: view.down ? _from : 0
             }
+            EraBands {
+                anchors.fill: parent
+                eras: root.viewModel.eras
+                axis: root._axis
+                view: view
+                opacity: 1 - root._nearness
+                visible: opacity > 0
+            }
             ThreadLine {
                 anchors.fill: parent
                 view: view
@@ -150,32 +120,10 @@ Rectangle {
                     return goals.length > 0 ? goals : Array(17).fill(Theme.accent);
                 }
             }
-            Rectangle {
-                id: you
-
-                readonly property real _along: view.along(root.viewModel.dial.year + 0.5)
-                readonly property real _x: view.mirrored ? parent.width - root._axis : root._axis
-
-                visible: root.viewModel.dial.year > 0 && _along > -60 * Theme.u && _along < view.length + 60 * Theme.u
-                width: 76 * Theme.u
-                height: width
-                radius: width / 2
-                color: Theme.paper
-                border.width: Theme.placeLine
-                border.color: Theme.ink
-                x: (view.down ? _x : view.mirrored ? parent.width - _along : _along) - width / 2
-                y: (view.down ? _along : root._axis) - height / 2
-
-                Copy {
-                    anchors.right: view.down ? parent.left : undefined
-                    anchors.rightMargin: 10 * Theme.u
-                    anchors.horizontalCenter: view.down ? undefined : parent.horizontalCenter
-                    y: view.down ? (parent.height - height) / 2 : -height - 6 * Theme.u
-                    role: "small"
-                    growth: 1
-                    weight: 700
-                    text: qsTr("You", "the visitor's own year on the thread")
-                }
+            OwnYear {
+                view: view
+                axis: root._axis
+                year: root.viewModel.dial.year
             }
             Decades {
                 id: decades
@@ -203,7 +151,7 @@ Rectangle {
                 axis: root._axis
                 nearAxis: root._nearAxis
                 side: root._side
-                foot: root._foot + (root._portrait || !root._scrubs ? 0 : scrubber.height + 16 * Theme.u)
+                foot: root.sheet === "year" ? 16 * Theme.u : root._foot + (root._portrait || !root._scrubs ? 0 : scrubber.height + 16 * Theme.u)
                 filtered: root.filtered
                 worded: root._portrait || root._scrubs || !on.visible
                 opacity: Math.max(0, Math.min(1, (view.scale_ - 0.7 * root._nearScale) / (0.3 * root._nearScale)))
@@ -246,43 +194,17 @@ Rectangle {
         y: root._portrait ? root._top + 16 * Theme.u : controls.y - height - 16 * Theme.u
         onMoved: (via, years) => view.rested(via, years)
     }
-    Tap {
+    NextMoment {
         id: on
 
-        name: offer.text
         visible: root.viewModel.nextDate !== "" && root.sheet === "" && root.near
+        viewModel: root.viewModel
         x: root._beside ? (Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin) : (root.width - width) / 2
         y: root._beside ? controls.y + controls.height - height : controls.y - height - 24 * Theme.u
         width: root.width - 2 * Theme.margin - (root._beside ? controls.width + Theme.gutter : 0)
-        height: Math.max(Theme.touchComfort, offer.height + 40 * Theme.u)
-        onTapped: root.viewModel.goOn()
-
-        Rectangle {
-            anchors.fill: parent
-            radius: Theme.touchComfort / 2
-            color: on.pressed ? Theme.ink2 : Theme.ink
-        }
-        Copy {
-            id: offer
-
-            readonly property string _nothing: root.filtered ? qsTr("No such moment from %1 to %2.") : qsTr("No moment from %1 to %2.")
-            readonly property string _offer: root.viewModel.nextIsBefore ? qsTr("The last one before: %1.") : qsTr("The next one: %1.")
-
-            anchors.centerIn: parent
-            width: parent.width - Theme.touchComfort
-            role: "label"
-            wrap: true
-            text: _nothing.arg(root.viewModel.emptyFrom).arg(root.viewModel.emptyTo) + (Theme.script === "zh" ? "" : " ") + _offer.arg(root.viewModel.nextDate)
-            color: Theme.paper
-        }
-        FocusRing {
-            round: true
-        }
     }
-    Flow {
+    TimelineControls {
         id: controls
-
-        readonly property real _needed: year.width + (day.visible ? day.width + spacing : 0) + discs.width + spacing
 
         anchors.right: root._portrait ? parent.right : undefined
         anchors.left: root._portrait ? undefined : parent.left
@@ -290,102 +212,18 @@ Rectangle {
         anchors.rightMargin: Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 28 * Theme.u
-        width: Math.min(_needed, parent.width - 2 * Theme.margin)
+        width: Math.min(needed, parent.width - 2 * Theme.margin)
         enabled: root.sheet === ""
         visible: root.sheet !== "year"
-        spacing: Theme.touchGap
-
-        Pill {
-            id: year
-
-            padding: 32 * Theme.u
-            text: qsTr("Your year")
-            fillColour: Theme.paper
-            onTapped: {
-                root._open("year");
-                root.viewModel.dial.open();
-            }
-        }
-        Pill {
-            id: day
-
-            visible: root.viewModel.day.known
-            padding: 32 * Theme.u
-            text: qsTr("On this day")
-            fillColour: Theme.paper
-            onTapped: {
-                root._open("day");
-                root.viewModel.day.open();
-            }
-        }
-        Row {
-            id: discs
-
-            spacing: Theme.touchGap
-
-            Disc {
-                id: filter
-
-                icon: "filter"
-                name: qsTr("Choose moments")
-                fill: root.filtered ? Theme.ink : Theme.paper
-                fillInk: root.filtered ? Theme.paper : Theme.ink
-                onTapped: {
-                    root.viewModel.filter.open();
-                    root._open("filter");
-                }
-            }
-            Disc {
-                id: farther
-
-                icon: "out"
-                name: qsTr("See more years")
-                fill: Theme.paper
-                enabled: root.viewModel.zoom > 0.02
-                ink: enabled ? Theme.ink : Theme.control
-                onTapped: root.viewModel.zoomBy(-1, "button")
-            }
-            Disc {
-                id: nearer
-
-                icon: "in"
-                name: qsTr("Come nearer")
-                fill: Theme.paper
-                enabled: root.viewModel.zoom < 2.98
-                ink: enabled ? Theme.ink : Theme.control
-                onTapped: root.viewModel.zoomBy(1, "button")
-            }
-        }
+        viewModel: root.viewModel
+        onWanted: sheet => root.sheet = sheet
     }
-    Loader {
+    TimelineSheets {
         id: sheets
 
         anchors.fill: parent
-        active: root.sheet !== ""
-        sourceComponent: root.sheet === "year" ? dialSheet : root.sheet === "day" ? daySheet : filterSheet
-    }
-    Component {
-        id: dialSheet
-
-        YearSheet {
-            dial: root.viewModel.dial
-            onClosed: root._close()
-        }
-    }
-    Component {
-        id: daySheet
-
-        TodaySheet {
-            viewModel: root.viewModel
-            onClosed: root._close()
-        }
-    }
-    Component {
-        id: filterSheet
-
-        FilterSheet {
-            viewModel: root.viewModel
-            onClosed: root._close()
-        }
+        viewModel: root.viewModel
+        sheet: root.sheet
+        onClosed: root._close()
     }
 }

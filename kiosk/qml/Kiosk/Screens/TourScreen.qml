@@ -36,20 +36,8 @@ Rectangle {
         duration: Theme.ms(220)
         easing.type: Easing.OutCubic
     }
-    DragHandler {
-        property real _travel: 0
-
-        target: null
-        dragThreshold: 40 * Theme.u
-        yAxis.enabled: false
-        onActiveTranslationChanged: if (active)
-            _travel = activeTranslation.x
-        onActiveChanged: {
-            if (active)
-                _travel = 0;
-            else if (Math.abs(_travel) > 160 * Theme.u)
-                root.viewModel.step((_travel < 0) === !Theme.rightToLeft ? 1 : -1, "swipe");
-        }
+    SideSwipe {
+        onSwiped: step => root.viewModel.step(step, "swipe")
     }
     Item {
         id: sky

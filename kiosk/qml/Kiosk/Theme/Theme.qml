@@ -19,6 +19,7 @@ QtObject {
     property bool reach: false
     property bool still: false
     property bool plain: true
+    property int fade: 120
     property string latinFamily: ""
     property string arabicFamily: ""
     property string chineseFamily: ""
