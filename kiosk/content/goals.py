@@ -43,3 +43,4 @@ class Goal:
     emblem: str
     emblem_alt: str
     moment_count: int
+    target_count: int = 0

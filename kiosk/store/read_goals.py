@@ -14,7 +14,8 @@ SELECT goals.id, number, title, call, colour, text_colour, night_colour, night_t
 FROM goals JOIN goal_texts ON goal = goals.id AND language = ?
 """
 _REST = """
-SELECT why, why_easy, sha256, ext, alt, (SELECT count(*) FROM moment_goals WHERE moment_goals.goal = number)
+SELECT why, why_easy, sha256, ext, alt, (SELECT count(*) FROM moment_goals WHERE moment_goals.goal = number),
+    (SELECT count(*) FROM targets WHERE targets.goal = goals.number)
 FROM goals JOIN goal_texts ON goal_texts.goal = goals.id AND goal_texts.language = :language
 LEFT JOIN media ON media.id = emblem
 LEFT JOIN media_texts ON media_texts.media = emblem AND media_texts.language = :language
@@ -45,7 +46,7 @@ def one(connection: sqlite3.Connection, language: str, id: str, media_file: Call
     line = connection.execute(f"{_LINE} WHERE goals.id = ?", (language, id)).fetchone()
     if line is None:
         return None
-    why, why_easy, sha256, ext, alt, moment_count = connection.execute(
+    why, why_easy, sha256, ext, alt, moment_count, target_count = connection.execute(
         _REST, {"language": language, "id": id}
     ).fetchone()
     return Goal(
@@ -57,6 +58,7 @@ def one(connection: sqlite3.Connection, language: str, id: str, media_file: Call
         emblem=media_file(sha256, ext) if sha256 else "",
         emblem_alt=alt or "",
         moment_count=moment_count,
+        target_count=target_count,
     )
 
 

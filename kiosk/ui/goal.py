@@ -87,6 +87,12 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         self._sources.visit.act("goal.years", subject=self._props.goalId, control="button", value=int(shown))
 
     @Slot()
+    def openTargets(self) -> None:
+        """Read this Goal's targets."""
+        self._sources.visit.act("goal.targets", subject=self._props.goalId, control="disc")
+        self._sources.navigation.open("targets", self._props.goalId)
+
+    @Slot()
     def openFilm(self) -> None:
         """See the first message of the exhibit."""
         messages = self._sources.edition.messages(self._language)
@@ -210,6 +216,11 @@ class GoalViewModel(QObject):  # type: ignore[operator]
     def momentCount(self) -> int:
         """How many moments belong to it."""
         return self._props.momentCount
+
+    @Property(int, notify=changed)
+    def targetCount(self) -> int:
+        """How many of its targets the pack tells."""
+        return self._props.targetCount
 
     @Property(int, notify=changed)
     def previousNumber(self) -> int:

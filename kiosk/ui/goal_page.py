@@ -13,6 +13,7 @@ class ActionRow:
 
     actionId: str
     text: str
+    where: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class GoalProps:
     emblem: str = ""
     emblemAlt: str = ""
     momentCount: int = 0
+    targetCount: int = 0
     figureCount: int = 0
     actionCount: int = 0
     previousNumber: int = 0
@@ -67,6 +69,7 @@ def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, easy: bool) -> GoalP
         emblem=QUrl.fromLocalFile(goal.emblem).toString() if goal.emblem else "",
         emblemAlt=goal.emblem_alt,
         momentCount=goal.moment_count,
+        targetCount=goal.target_count,
         figureCount=len(goal.figures),
         actionCount=len(goal.actions),
         previousNumber=before.number,
@@ -84,4 +87,4 @@ def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, easy: bool) -> GoalP
 
 def action_row(action: Action) -> ActionRow:
     """The row of an action."""
-    return ActionRow(action.id, action.text)
+    return ActionRow(action.id, action.text, action.where)

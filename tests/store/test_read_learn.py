@@ -33,6 +33,9 @@ def test_targets_come_by_goal_in_the_order_of_the_pack(edition: Edition, languag
     texts = Text(said("Target", language).replace("Target", "Target 13.1"), said("Easy", language))
     assert of_climate[0] == Target("target-13-1", 13, "13.1", texts)
     assert edition.targets(language) == of_climate + edition.targets(language, goal=6)
+    climate = edition.goal(language, "goal-13")
+    assert climate is not None
+    assert climate.target_count == 5
 
 
 def test_an_answer_has_its_question_its_source_and_its_date(edition: Edition) -> None:

@@ -286,6 +286,26 @@ def test_the_targets_of_a_goal_stand_in_their_order(visit: Visit) -> None:
     assert _words(visit).count("Easy [en]") == 5
 
 
+def test_a_goal_leads_to_its_targets(visit: Visit) -> None:
+    visit.open("goal", "goal-13")
+    visit.settle()
+    visit.touch(_named(visit, "DiscDoor", "What can I do?"))
+    visit.touch(_named(visit, "DiscDoor", "5 targets"))
+
+    assert visit.exhibit.navigation.screen == "targets"
+    assert ("goal.targets", "goal-13", "disc", "") in _noted(visit)
+    visit.exhibit.back()
+    assert visit.exhibit.navigation.screen == "goal"
+
+
+def test_home_has_a_door_to_these_rooms(visit: Visit) -> None:
+    visit.exhibit.goHome()
+    visit.settle()
+    visit.touch(_named(visit, "SmallDoor", "Look inside"))
+
+    assert visit.exhibit.navigation.screen == "discover"
+
+
 def test_nothing_of_a_visitor_stays_in_these_rooms(visit: Visit) -> None:
     visit.open("answers", "first")
     visit.open("assembly", "island")

@@ -40,7 +40,7 @@ def _named(visit: Visit, kind: str, name: str) -> QQuickItem:
         ("home", "", "DoorLine", "Timeline", ("door.open", "timeline", "door", "")),
         ("home", "", "DoorLine", "Visit", ("door.open", "sites", "door", "")),
         ("home", "", "SmallDoor", "What is counted here", ("door.open", "privacy", "line", "")),
-        ("home", "", "SmallDoor", "All seventeen by name", ("door.open", "goals", "door", "")),
+        ("home", "", "SmallDoor", "Goals", ("door.open", "goals", "door", "")),
         ("home", "", "DoorLine", "Calendar", ("door.open", "calendar", "door", "")),
         ("home", "", "Tap", "You", ("door.open", "message", "place", "")),
         ("goal", "goal-13", "DiscDoor", "Through the years", ("goal.years", "goal-13", "button", "1")),

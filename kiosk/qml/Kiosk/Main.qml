@@ -96,6 +96,7 @@ Window {
                 hasPledge: root.exhibit.pledge.offered
                 hasFilm: root.exhibit.message.offered
                 hasQuiz: root.exhibit.quiz.offered
+                hasRooms: root.exhibit.discover.offered
                 onLeaving: (from, colour, act) => opening.open(from, colour, act)
                 onUnrolling: (ring, act) => unroll.run(ring, act)
             }

@@ -1,19 +1,21 @@
 import QtQuick
 import Kiosk.Theme
 
-/* One thing a visitor can do: a number on a disc, and what to do. */
+/* One thing a visitor can do: a number on a disc, where to do it, and what to do. */
 Item {
     id: root
 
     required property string text
     required property int index
+    required property string where
+    readonly property string _place: words.pledgePlace(where)
     property real factor: 1
     property color ink: Theme.ink
     property color paper: Theme.paper
 
-    height: Math.max(64 * Theme.u, words.height)
+    height: Math.max(64 * Theme.u, page.height)
     Accessible.role: Accessible.Paragraph
-    Accessible.name: text
+    Accessible.name: _place === "" ? text : _place + ": " + text
 
     Rectangle {
         id: bullet
@@ -34,16 +36,31 @@ Item {
             color: root.paper
         }
     }
-    Copy {
+    Words {
         id: words
+    }
+    Column {
+        id: page
 
         anchors.left: bullet.right
         anchors.leftMargin: Theme.gutter
         width: parent.width - bullet.width - Theme.gutter
-        role: "lead"
-        factor: root.factor
-        wrap: true
-        text: root.text
-        color: root.ink
+
+        Copy {
+            width: parent.width
+            visible: root._place !== ""
+            role: "small"
+            wrap: true
+            text: root._place
+            color: root.ink
+        }
+        Copy {
+            width: parent.width
+            role: "lead"
+            factor: root.factor
+            wrap: true
+            text: root.text
+            color: root.ink
+        }
     }
 }

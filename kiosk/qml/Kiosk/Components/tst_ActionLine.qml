@@ -9,6 +9,14 @@ ComponentCase {
         compare(texts(item)[0].text, "3");
     }
 
+    function test_it_says_where() {
+        const item = make(action, {
+            "where": "school"
+        });
+        compare(texts(item)[1].text, "At school");
+        compare(item.Accessible.name, "At school: Walk.");
+    }
+
     function test_long_words_wrap_and_make_room_data() {
         return [
             {
@@ -27,7 +35,7 @@ ComponentCase {
         const before = item.height;
         item.text = data.text;
         verifyWordsWithin(item);
-        verify(texts(item)[1].lineCount > 1);
+        verify(texts(item)[texts(item).length - 1].lineCount > 1);
         verify(item.height > before);
     }
 
@@ -47,6 +55,7 @@ ComponentCase {
             width: 400
             x: (parent.width - width) / 2
             index: 2
+            where: ""
             text: "Walk."
         }
     }

@@ -76,6 +76,16 @@ Grid {
     DiscDoor {
         width: root._wide
         small: !Theme.portrait
+        icon: "document"
+        text: qsTr("%n target(s)", "", root.viewModel.targetCount)
+        ink: root.ink
+        paper: root.paper
+        visible: root.viewModel.targetCount > 0 && root.leaf !== "about"
+        onTapped: root.viewModel.openTargets()
+    }
+    DiscDoor {
+        width: root._wide
+        small: !Theme.portrait
         icon: "play"
         text: qsTr("Watch the film")
         ink: root.ink

@@ -9,18 +9,29 @@ import Kiosk.Theme
 Column {
     id: root
 
-    /* A lesser door: one line of label type under a hairline. */
+    /* A lesser door: its words in label type, with room around them for a finger. */
     component SmallDoor: Tap {
         id: door
 
         property string text: ""
+        property real room: 0
+        readonly property bool _alone: Theme.textScale >= 1.5
 
         name: text
-        height: Math.max(Theme.touchMin + 8 * Theme.u, words.height + 24 * Theme.u)
+        width: _alone ? room : Math.min(room, measure.implicitWidth + 28 * Theme.u)
+        height: Math.max(Theme.touchMin + 12 * Theme.u, words.height + 24 * Theme.u)
 
         Rule {
             anchors.left: parent.left
             anchors.right: parent.right
+            visible: door._alone && door.y > 0
+        }
+        Copy {
+            id: measure
+
+            visible: false
+            role: "label"
+            text: door.text
         }
         Copy {
             id: words
@@ -29,7 +40,7 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width
             role: "label"
-            wrap: true
+            wrap: door._alone || measure.implicitWidth > door.width
             text: door.text
             color: door.pressed ? Theme.accentText : Theme.ink2
         }
@@ -75,6 +86,7 @@ Column {
     property string dayName: ""
     property bool hasQuiz: false
     property bool hasPledge: false
+    property bool hasRooms: false
     property bool row: false
     readonly property int _inRow: Math.max(1, (viewModel.span !== "" ? 1 : 0) + (viewModel.cities !== "" ? 1 : 0) + (hasCalendar ? 1 : 0))
     readonly property real _third: row ? Math.floor((width - (_inRow - 1) * Theme.gutter) / _inRow) : width
@@ -129,36 +141,44 @@ Column {
             onTapped: root.viewModel.openDoor("calendar")
         }
     }
+    Rule {
+        width: parent.width
+    }
+    /* As wide as their words, so that mostly one row holds them all; large text gives each a line of its own. */
     Flow {
         id: small
 
-        readonly property int count: 1 + (root.viewModel.goalCount > 0 ? 1 : 0) + (root.hasQuiz ? 1 : 0) + (root.hasPledge ? 1 : 0)
-        readonly property int abreast: Theme.textScale >= 1.5 ? 1 : count > 2 ? 2 : count
-        readonly property real each: Math.floor((width - (abreast - 1) * spacing) / abreast)
-
         width: parent.width
-        spacing: abreast > 1 ? Theme.gutter : 0
+        spacing: Theme.textScale >= 1.5 ? 0 : 8 * Theme.u
 
         SmallDoor {
-            width: small.each
+            room: small.width
             visible: root.viewModel.goalCount > 0
-            text: root.viewModel.goalCount === 17 ? qsTr("All seventeen by name") : qsTr("Goals")
+            text: qsTr("Goals")
+            hint: root.viewModel.goalCount === 17 ? qsTr("All seventeen by name") : ""
             onTapped: root.viewModel.openDoor("goals")
         }
         SmallDoor {
-            width: small.each
+            room: small.width
+            visible: root.hasRooms
+            text: qsTr("Look inside")
+            hint: qsTr("Questions, stories, a vote")
+            onTapped: root.viewModel.openDoor("discover")
+        }
+        SmallDoor {
+            room: small.width
             visible: root.hasQuiz
             text: qsTr("Quiz")
             onTapped: root.viewModel.openDoor("quiz")
         }
         SmallDoor {
-            width: small.each
+            room: small.width
             visible: root.hasPledge
             text: qsTr("Take your place")
             onTapped: root.viewModel.openDoor("pledge")
         }
         SmallDoor {
-            width: small.each
+            room: small.width
             text: qsTr("What is counted here")
             onTapped: root.viewModel.openPrivacy()
         }

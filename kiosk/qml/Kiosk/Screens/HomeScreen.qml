@@ -18,6 +18,7 @@ Rectangle {
     property bool hasQuiz: false
     property bool hasPledge: false
     property bool hasFilm: false
+    property bool hasRooms: false
     readonly property bool whole: viewModel.goalCount === 17
     readonly property bool _portrait: Theme.portrait
     readonly property bool _low: Theme.reach && _portrait
@@ -129,6 +130,7 @@ Rectangle {
                 factor: root._portrait ? 0.98 : 0.86
                 fit: true
                 maximumLines: root._portrait ? 3 : 4
+                preferredLines: root._portrait ? 2 : 4
                 text: root.whole ? qsTr("Seventeen goals.") + "\n" + qsTr("One open place.") : root.viewModel.title
             }
             HomeDoors {
@@ -140,6 +142,7 @@ Rectangle {
                 dayName: root.dayName
                 hasQuiz: root.hasQuiz
                 hasPledge: root.hasPledge
+                hasRooms: root.hasRooms
                 row: root._low
                 onTimeline: root._timeline()
             }
