@@ -7,7 +7,13 @@ from pydantic import ValidationError
 
 from kiosk.packs.schema import MomentFacts
 
-MOMENT = {"id": "vote", "date": "1948-12-10", "category": "human-rights", "importance": 1, "symbols": ["A/RES/217(III)"]}
+MOMENT = {
+    "id": "vote",
+    "date": "1948-12-10",
+    "category": "human-rights",
+    "importance": 1,
+    "symbols": ["A/RES/217(III)"],
+}
 
 
 @pytest.mark.parametrize(
