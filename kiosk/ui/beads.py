@@ -37,8 +37,8 @@ class Spot:
     place: float
 
 
-def spread(places: Sequence[float], gap: float) -> list[float]:
-    """Places in order, moved as little as possible (least squares) until they stand `gap` apart."""
+def spread(places: Sequence[float], gap: float, earliest: float = -math.inf) -> list[float]:
+    """Places in order, moved as little as possible (least squares) until they stand `gap` apart after `earliest`."""
     blocks: list[tuple[float, int]] = []
     for i, place in enumerate(places):
         mean, count = place - i * gap, 1
@@ -46,15 +46,17 @@ def spread(places: Sequence[float], gap: float) -> list[float]:
             before, more = blocks.pop()
             mean, count = (mean * count + before * more) / (count + more), count + more
         blocks.append((mean, count))
-    level = [mean for mean, count in blocks for _ in range(count)]
+    level = [max(mean, earliest) for mean, count in blocks for _ in range(count)]
     return [mean + i * gap for i, mean in enumerate(level)]
 
 
-def landmarks(lines: Sequence[MomentLine], gap: float = 4.8, most: int = 14, slack: float = 2.0) -> dict[str, Spot]:
+def landmarks(
+    lines: Sequence[MomentLine], gap: float = 4.8, most: int = 14, slack: float = 2.0, earliest: float = -math.inf
+) -> dict[str, Spot]:
     """The moments to name from afar: the most important ones whose names, `gap` years apart, stay near their beads.
 
-    `slack` is how many years a name may move away from its moment. Of equals, the first
-    in time come first among the most important, those far from the others below them.
+    `slack` is how many years a name may move away from its moment, `earliest` where the first one may stand. Of equals,
+    the first in time come first among the most important, those far from the others below them.
     """
     chosen: list[MomentLine] = []
     places: list[float] = []
@@ -65,17 +67,17 @@ def landmarks(lines: Sequence[MomentLine], gap: float = 4.8, most: int = 14, sla
             level.remove(line)
             wider = sorted([*chosen, line], key=lambda line: (line.date, line.id))
             years = [line.date.year + 0.5 for line in wider]
-            moved = spread(years, gap)
+            moved = spread(years, gap, earliest)
             if all(abs(place - year) <= slack for place, year in zip(moved, years, strict=True)):
                 chosen, places = wider, moved
     return {line.id: Spot(i, places[i]) for i, line in enumerate(chosen)}
 
 
 def landmark_rows(
-    lines: Sequence[MomentLine], gap: float, slack: float, *, bars: bool = False
+    lines: Sequence[MomentLine], gap: float, slack: float, earliest: float = -math.inf, *, bars: bool = False
 ) -> tuple[LandmarkRow, ...]:
     """The names of the landmarks among some moments, in order of time; `bars` says that the years are bars."""
-    spots = landmarks(lines, gap, slack=slack)
+    spots = landmarks(lines, gap, slack=slack, earliest=earliest)
     stacks: Counter[int] = Counter()
     found = []
     for line in sorted(lines, key=lambda line: (line.date, line.id)):

@@ -48,9 +48,9 @@ class ThreadBeads(QObject):  # type: ignore[operator]
         self._night_colours = [line.night_colour for line in goals]
         self._language = ""
         self._filter = EVERYTHING
-        self._apart = (0.0, 0.0)
+        self._apart = (0.0, 0.0, 0.0)
         self._told = 0.0
-        self._named: tuple[str, Filter, tuple[float, float]] | None = None
+        self._named: tuple[str, Filter, tuple[float, float, float]] | None = None
         self._look: Look | None = None
         self._moving = False
         self._window = ThreadWindow(self._chronicle)
@@ -116,13 +116,13 @@ class ThreadBeads(QObject):  # type: ignore[operator]
             lines = candidates(self._chronicle, self.density, self._language, self._filter)
             self._landmarks.replace(landmark_rows(lines, *self._apart, bars=self._barred))
 
-    @Slot(float, float, float)
-    def nameAll(self, gap: float, slack: float, told: float) -> None:
-        """Name the landmarks, their names `gap` years apart and no more than `slack` years off.
+    @Slot(float, float, float, float)
+    def nameAll(self, gap: float, slack: float, earliest: float, told: float) -> None:
+        """Name the landmarks, their names `gap` years apart and no more than `slack` years off, none before `earliest`.
 
         Bars tell their counts where a year is longer than `told` pixels.
         """
-        self._apart, self._told = (gap, slack), told
+        self._apart, self._told = (gap, slack, earliest), told
         self._name()
 
     @Slot(float, float, float, float, bool)

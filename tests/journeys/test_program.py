@@ -11,7 +11,7 @@ from conftest import Kiosk
 from journal import kinds, wait_for
 
 ENGLISH_LINE = (540, 1530)
-GOAL_13 = (919, 474)
+GOAL_13 = (973, 525)
 FRENCH = (532, 1847)
 FINISH = (1026, 1847)
 

@@ -12,12 +12,12 @@ from journal import wait_for
 # places on the portrait screen in base px; in Arabic the rail begins at the right
 ANYWHERE = (540, 500)
 ARABIC = (900, 590)
-GOAL_6 = (207, 349)
+GOAL_6 = (173, 374)
 HOME = (948, 1847)
-TIMELINE_DOOR = (830, 1360)
+TIMELINE_DOOR = (830, 1452)
 THE_1940S = (886, 339)
 FIRST_MOMENT = (580, 479)
-VISIT_DOOR = (830, 1457)
+VISIT_DOOR = (830, 1549)
 GENEVA = (830, 1265)
 
 WHAT_HAPPENED = [

@@ -59,3 +59,8 @@ def test_a_name_never_strays_far_from_its_bead() -> None:
 def test_landmarks_are_few() -> None:
     many = tuple(line(str(year), 1) for year in range(1000, 2000, 5))
     assert len(landmarks(many, gap=4.3, most=14)) == 14
+
+
+def test_no_name_stands_before_the_page_begins() -> None:
+    assert spread([1941.5, 1943.5, 1960.5], 6.0, 1942.0) == [1942.0, 1948.0, 1960.5]
+    assert spread([1941.5, 1943.5, 1960.5], 6.0)[0] < 1942.0

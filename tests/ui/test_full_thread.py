@@ -13,6 +13,7 @@ from visiting import Visit
 
 from kiosk.packs.install import install_source
 from kiosk.store.library import Library
+from kiosk.ui.items import scene
 from kiosk.ui.proof.check import Wishes, view_faults
 from kiosk.ui.proof.pages import views
 
@@ -154,3 +155,23 @@ def test_who_is_read_to_anyway_needs_no_button(visit: Visit) -> None:
     visit.exhibit.comfort.choose("aloud", False)
     visit.settle()
     assert named(visit, "Disc", "Listen")
+
+
+def test_large_words_of_the_date_stay_clear_of_the_controls(visit: Visit) -> None:
+    visit.exhibit.comfort.chooseText(3)
+    visit.open("moment", VOTED["id"])
+    visit.arrive()
+    controls = scene(visit.find("MomentControls"))
+    (date,) = [copy for copy in visit.all("Copy") if copy.isVisible() and copy.property("text") == "December 1948"]
+    assert controls.bottom() <= scene(date).top()
+
+
+def test_a_text_steps_down_no_further_than_it_must(visit: Visit) -> None:
+    visit.open("moment", "moment-013")
+    visit.arrive()
+    step = visit.find("MomentScreen").property("_step")
+    visit.exhibit.moment.travel("moment-014", "neighbour")
+    visit.arrive()
+    visit.exhibit.moment.travel("moment-013", "neighbour")
+    visit.arrive()
+    assert visit.find("MomentScreen").property("_step") == step

@@ -1,5 +1,6 @@
 """The loudspeaker: recordings by QtMultimedia, other words by the system's speech, each loaded when first needed."""
 
+import shutil
 from collections import deque
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
@@ -15,11 +16,16 @@ if TYPE_CHECKING:
 PRETENDERS = {"mock", "none"}
 """Engines that only pretend to speak."""
 
+DAEMON = "speech-dispatcher"
+"""The program behind the system's speech; where it is absent Qt would look for it aloud, at a page's expense."""
+
 Engines = Callable[[QObject], "Iterable[QTextToSpeech]"]
 
 
 def system_engines(parent: QObject) -> "Iterable[QTextToSpeech]":
     """The speech engines of this machine that are there and work, tried one after another."""
+    if shutil.which(DAEMON) is None:
+        return
     from PySide6.QtTextToSpeech import QTextToSpeech
 
     for name in QTextToSpeech.availableEngines():

@@ -31,6 +31,7 @@ Item {
     readonly property real _lane: Math.max(Theme.touchMin, Theme.size("label", Theme.script) * Theme.lineHeight("label", Theme.script) * _growth + 14 * Theme.u)
     readonly property real namesApart: _down ? Math.max(72 * Theme.u, Theme.size("label", Theme.script) * Theme.lineHeight("label", Theme.script) * _growth * (_growth > 1.1 ? 2.2 : 1.2)) : (_growth > 1.1 ? 500 * _growth : 420) / _lanes * Theme.u
     readonly property real slack: _down ? Math.max(2 * view.fitScale, 0.42 * namesApart) : _growth > 1.1 ? 0.15 * namesApart : 2 * view.fitScale
+    readonly property real earliest: _down ? view.first + (namesApart / 2 - view.start) / view.fitScale : -1e6
     readonly property real _scale: visible ? view.scale_ : view.fitScale
     readonly property real told: 34 * Theme.u * Theme.growth("small")
     readonly property string _ink: String(filtered ? Theme.accent : Theme.ink).slice(1)

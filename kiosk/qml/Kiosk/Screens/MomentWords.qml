@@ -16,19 +16,28 @@ Column {
     readonly property bool _down: Theme.portrait
     readonly property bool _large: Theme.textScale > 1.1
 
+    /* The height it needs at this step; the positioner tells it only later. */
+    function need(): real {
+        const parts = [head, heading, story, votes, facts, level].filter(part => part.visible);
+        return parts.reduce((sum, part) => sum + part.height, spacing * (parts.length - 1));
+    }
+
     spacing: (root._down ? 32 : 22) * Theme.u
 
     Words {
         id: words
     }
     Item {
+        id: head
+
         width: parent.width
-        height: Math.max(numeral.height, room.y + room.height, date.height)
+        height: numeral.y + Math.max(numeral.height, room.y + room.height, date.height)
 
         Copy {
             id: numeral
 
             anchors.left: parent.left
+            y: root._large ? room.height : 0
             role: "mega"
             factor: (root._down ? (root._large ? 0.46 : 0.74) : root._large ? 0.32 : 0.46) * (text.length > 2 ? 0.66 : 1)
             text: root.viewModel.numeral
@@ -40,7 +49,7 @@ Column {
             anchors.left: numeral.right
             anchors.leftMargin: 32 * Theme.u
             anchors.bottom: numeral.bottom
-            width: parent.width - numeral.width - 32 * Theme.u - (root._large ? room.width : 0)
+            width: parent.width - numeral.width - 32 * Theme.u
 
             Copy {
                 width: parent.width
@@ -69,6 +78,8 @@ Column {
         }
     }
     Copy {
+        id: heading
+
         width: parent.width
         role: "display"
         factor: (root._down ? 0.76 : 0.54) * root.step
@@ -78,6 +89,8 @@ Column {
         color: root.ink
     }
     Copy {
+        id: story
+
         anchors.left: parent.left
         width: Math.min(parent.width, 900 * Theme.u)
         role: "lead"
@@ -87,6 +100,8 @@ Column {
         color: root.ink
     }
     VoteDots {
+        id: votes
+
         width: parent.width
         yes: root.viewModel.votesYes
         no: root.viewModel.votesNo
@@ -94,6 +109,8 @@ Column {
         ink: root.ink
     }
     Column {
+        id: facts
+
         width: parent.width
         spacing: 2 * Theme.u
 
@@ -123,6 +140,8 @@ Column {
         }
     }
     Pill {
+        id: level
+
         visible: root.viewModel.hasEasy
         icon: "easy"
         text: root.viewModel.easy ? qsTr("All words") : qsTr("Easy words")

@@ -61,7 +61,7 @@ Item {
 
             width: parent?.width ?? 0
             viewModel: root.viewModel
-            factor: 1.05
+            factor: root._portrait && !root.drawn && Theme.textScale < 1.4 ? 1.5 : 1.05
             ink: root.ink
         }
     }
@@ -71,7 +71,7 @@ Item {
         active: root.drawn
         visible: active
         x: root._portrait || !Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
-        y: root._portrait ? Math.max(head.y + head.height + 28 * Theme.u, root._reach) : Math.max(root._reach, (root.height - height) / 2)
+        y: root._portrait ? Math.max(head.y + head.height + (root.viewModel.page.kind === "amount" ? 76 : 28) * Theme.u, root._reach) : Math.max(root._reach, (root.height - height) / 2)
         width: root._portrait ? root.width - 2 * Theme.margin : root._sky - Theme.margin - 40 * Theme.u
         height: root._portrait ? root._room() : Math.min(root.height - 2 * 56 * Theme.u - (root._reach ? root._reach - 56 * Theme.u : 0), root._ideal() * 1.06)
         sourceComponent: root.viewModel.page.kind === "share" ? dots : root.viewModel.page.kind === "year" ? thread : column
@@ -80,7 +80,7 @@ Item {
         id: foot
 
         x: root._portrait || Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
-        y: root._portrait ? (root.drawn ? picture.y + picture.height + 36 * Theme.u : Math.max(head.y + head.height + 72 * Theme.u, Theme.skyLine)) : root.drawn ? 60 * Theme.u : Math.max(48 * Theme.u, root._reach)
+        y: root._portrait ? (root.drawn ? picture.y + picture.height + 36 * Theme.u : Math.max(head.y + head.height + 72 * Theme.u, Theme.skyLine, root.height - foot.needed - 140 * Theme.u)) : root.drawn ? 60 * Theme.u : Math.max(48 * Theme.u, root._reach)
         width: root._portrait ? root.width - 2 * Theme.margin : root._right
         height: root.height - y - 16 * Theme.u
         viewModel: root.viewModel

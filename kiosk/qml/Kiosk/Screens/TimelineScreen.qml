@@ -164,7 +164,7 @@ Rectangle {
         id: name
 
         interval: 0
-        onTriggered: root.viewModel.beads.nameAll(decades.namesApart / view.fitScale, decades.slack / view.fitScale, decades.told)
+        onTriggered: root.viewModel.beads.nameAll(decades.namesApart / view.fitScale, decades.slack / view.fitScale, decades.earliest, decades.told)
     }
     Rectangle {
         id: band
