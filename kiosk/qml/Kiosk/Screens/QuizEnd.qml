@@ -109,7 +109,7 @@ Item {
                     width: page.width / 2
                     visible: root.viewModel.hasPause
                     icon: "pause"
-                    text: root._paused ? qsTr("More to pause at") : qsTr("Pause before you share: is it true?")
+                    text: root._paused ? qsTr("More to pause at") : qsTr("True or false?")
                     ink: root.ink
                     paper: root.paper
                     onTapped: root._open("pause")

@@ -36,7 +36,14 @@ Ground {
     }
 
     onNeededChanged: if (told)
-        Qt.callLater(root.show, answer)
+        soon.restart()
+
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.show(answer)
+    }
 
     Words {
         id: words
