@@ -7,7 +7,16 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.goals import GoalLine
 from kiosk.content.quiz import Question
-from kiosk.ui.quiz_page import OptionRow, QuizGoalRow, derive_quiz, option_rows, quiz_goal_row, start_of
+from kiosk.ui.quiz_page import (
+    KeptRow,
+    OptionRow,
+    QuizGoalRow,
+    derive_quiz,
+    kept_rows,
+    option_rows,
+    quiz_goal_row,
+    start_of,
+)
 from kiosk.ui.quiz_round import AT_ONCE, Round, draw
 from kiosk.ui.quiz_view import QuizPage
 from kiosk.ui.rows import Rows
@@ -32,11 +41,13 @@ class QuizViewModel(QObject):  # type: ignore[operator]
         self._questions: dict[str, Question] = {}
         self._lines: tuple[GoalLine, ...] = ()
         self._round = Round()
+        self._seen: set[str] = set()
         self._rounds_begun = self._rounds_noted = 0
         self._page = QuizPage(self)
         self._offered = bool(sources.edition.question_ids()[0])
         self._goals = Rows(QuizGoalRow, self)
         self._options = Rows(OptionRow, self)
+        self._kept = Rows(KeptRow, self)
 
     def show(self, language: str, subject: str) -> None:
         """Show the round about a subject: a Goal's id, "mixed" or "pause"; "" is the choice of rounds.
@@ -73,12 +84,18 @@ class QuizViewModel(QObject):  # type: ignore[operator]
         self._round = Round()
         self._derive()
 
+    def reset(self) -> None:
+        """Forget which questions this visitor has seen."""
+        self._round = Round()
+        self._seen.clear()
+        self._derive()
+
     def _begin(self, subject: str) -> None:
         goal = next((line.number for line in self._lines if line.id == subject), 0)
         self._rounds_begun += 1
         today = self._sources.clock.now().date().isoformat()
         random = Random(f"{today} {self._rounds_begun}")  # noqa: S311  # which questions come is no secret
-        self._round = Round(subject, draw(tuple(self._questions.values()), subject, goal, random))
+        self._round = Round(subject, draw(tuple(self._questions.values()), subject, goal, random, self._seen))
 
     def _end(self) -> None:
         """Note the end of a round that was under way."""
@@ -92,7 +109,9 @@ class QuizViewModel(QObject):  # type: ignore[operator]
     def _derive(self) -> None:
         easy = bool(self._sources.comfort.easy)
         question = self._question
+        self._seen.update({question.id} if question else ())
         self._options.replace(option_rows(question, self._round))
+        self._kept.replace(kept_rows(self._round, self._questions, self._language, easy=easy))
         self._page.take(derive_quiz(self._round, question, self._lines, self._language, easy=easy))
 
     @Slot(float)
@@ -194,6 +213,11 @@ class QuizViewModel(QObject):  # type: ignore[operator]
     def options(self) -> QObject:
         """The answers to choose from, as rows of OptionRow."""
         return self._options
+
+    @Property(QObject, constant=True)
+    def kept(self) -> QObject:
+        """At the end of a round what it was about, as rows of KeptRow."""
+        return self._kept
 
     @Property(QuizPage, constant=True)
     def page(self) -> QuizPage:

@@ -1,5 +1,6 @@
 """What the quiz shows at one moment, derived from the round."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.content.dates import PartialDate
@@ -17,6 +18,20 @@ class OptionRow:
     value: int
     text: str
     correct: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRow:
+    """One answer to take along: its digits and word of magnitude, or the words that were right.
+
+    `claim` is 1 for a claim that is true, 0 for one that is not, and -1 for what is no claim.
+    """
+
+    question: str
+    answer: str
+    magnitude: str
+    unit: str
+    claim: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +116,16 @@ def derive_quiz(
     of_question = next((line for line in lines if question and line.number in question.goals), None)
     goal = flood or of_question
     if goal:
-        page = replace(page, goalId=goal.id, goalNumber=goal.number, goalTitle=goal.title)
-    if flood:
         page = replace(
             page,
+            goalId=goal.id,
+            goalNumber=goal.number,
+            goalTitle=goal.title,
             flooded=True,
-            colour=flood.colour,
-            textColour=flood.text_colour,
-            nightColour=flood.night_colour,
-            nightTextColour=flood.night_text_colour,
+            colour=goal.colour,
+            textColour=goal.text_colour,
+            nightColour=goal.night_colour,
+            nightTextColour=goal.night_text_colour,
         )
     if question:
         page = _asked(page, question, round.guess, language, easy=easy)
@@ -177,3 +193,17 @@ def option_rows(question: Question | None, round: Round) -> tuple[OptionRow, ...
     return tuple(
         OptionRow(value, option.text, option.right and round.answered) for value, option in enumerate(options, start=1)
     )
+
+
+def kept_rows(round: Round, questions: Mapping[str, Question], language: str, *, easy: bool) -> tuple[KeptRow, ...]:
+    """At the end of a round what was answered in it, with what is so."""
+    if round.phase != "end":
+        return ()
+    return tuple(_kept(questions[id], language, easy=easy) for id, _guess in round.given_so_far if id in questions)
+
+
+def _kept(question: Question, language: str, *, easy: bool) -> KeptRow:
+    number, magnitude = _number(question, question.answer, language)
+    right = next((option.text for option in question.options if option.right), "")
+    claim = int(question.answer) if question.kind == "share-check" else -1
+    return KeptRow(question.question.at(easy=easy), number or right, magnitude, question.unit, claim)

@@ -1,7 +1,7 @@
 """One round of questions: which ones, how far the visitor is, what they have guessed. Values and pure functions."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -26,7 +26,12 @@ class Round:
     at: int = 0
     guess: float | None = None
     answered: bool = False
-    answers: int = 0
+    given_so_far: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def answers(self) -> int:
+        """How many questions were answered."""
+        return len(self.given_so_far)
 
     @property
     def phase(self) -> str:
@@ -50,15 +55,20 @@ class Round:
         """Give the guess: from now on the answer stands."""
         if self.phase != "guess" or self.guess is None:
             return self
-        return replace(self, answered=True, answers=self.answers + 1)
+        return replace(self, answered=True, given_so_far=(*self.given_so_far, (self.question, self.guess)))
 
     def onward(self) -> "Round":
         """Go on to the next question, or to the end."""
         return replace(self, at=self.at + 1, guess=None, answered=False)
 
 
-def draw(questions: Sequence[Question], subject: str, goal: int, random: Random) -> tuple[str, ...]:
-    """The questions of a round: of one Goal, to pause before sharing, or mixed so that kinds and Goals change."""
+def draw(
+    questions: Sequence[Question], subject: str, goal: int, random: Random, seen: Collection[str] = ()
+) -> tuple[str, ...]:
+    """The questions of a round: of one Goal, to pause before sharing, or mixed so that kinds and Goals change.
+
+    A question that was `seen` does not come again while there are others; when there are none, all begin anew.
+    """
     if subject == PAUSE:
         pool = [question for question in questions if question.kind == "share-check"]
     elif goal:
@@ -67,6 +77,7 @@ def draw(questions: Sequence[Question], subject: str, goal: int, random: Random)
         pool = [question for question in questions if question.kind != "share-check"]
     else:
         pool = []
+    pool = [question for question in pool if question.id not in seen] or pool
     random.shuffle(pool)
     chosen: list[Question] = []
     while pool and len(chosen) < LONGEST:

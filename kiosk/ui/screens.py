@@ -59,6 +59,7 @@ class ExhibitScreens(LearnScreens):  # type: ignore[operator]
             self._search,
             self._pledge,
             self._calendar,
+            self._quiz,
             self._survey,
         )
 

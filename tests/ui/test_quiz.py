@@ -62,12 +62,19 @@ def named(visit: Visit, kind: str, at: int = 0) -> QQuickItem:
     return [item for item in visit.all(kind) if item.isVisible()][at]
 
 
-def pill(visit: Visit, icon: str) -> QQuickItem:
-    return next(item for item in visit.all("Pill") if item.isVisible() and item.property("icon") == icon)
+def door(visit: Visit, icon: str) -> QQuickItem:
+    return next(item for item in visit.all("DiscDoor") if item.isVisible() and item.property("icon") == icon)
+
+
+def rest(visit: Visit) -> None:
+    """Wait until a touch can no longer be meant for what was there before."""
+    QTest.qWait(450)
+    visit.settle()
 
 
 def test_a_finger_sweeps_over_a_hundred_dots_and_the_answer_comes_into_them(visit: Visit) -> None:
     ask(visit, "goal-07-electricity", "smallpox")
+    rest(visit)
     page, mirrored = visit.exhibit.quiz.page, visit.exhibit.rightToLeft
     dots = visit.find("DotField")
     across = dots.property("_step") * 10 / dots.width()
@@ -83,8 +90,9 @@ def test_a_finger_sweeps_over_a_hundred_dots_and_the_answer_comes_into_them(visi
     assert page.guess == 69
     assert page.phase == "guess"
 
-    visit.touch(pill(visit, "check"))
+    visit.touch(door(visit, "check"))
     assert (page.phase, page.truth, page.guess) == ("answer", 92, 69)
+    rest(visit)
     assert told(visit, "quiz.answer", "quiz.truth")[-2:] == [
         ("quiz.answer", "goal-07-electricity", "69"),
         ("quiz.truth", "goal-07-electricity", "92"),
@@ -120,6 +128,7 @@ def test_a_column_is_pulled_up(visit: Visit) -> None:
 
 def test_one_touch_answers_where_there_are_words_to_choose(visit: Visit) -> None:
     ask(visit, "peace-bell", "check-one-warm-year")
+    rest(visit)
     page = visit.exhibit.quiz.page
 
     visit.touch(named(visit, "OptionLine", 1))
@@ -128,15 +137,17 @@ def test_one_touch_answers_where_there_are_words_to_choose(visit: Visit) -> None
     assert page.guess == 2, "what was given stands"
 
     visit.exhibit.quiz.next()
-    visit.settle()
-    visit.touch(named(visit, "OptionLine", 0))
+    rest(visit)
+    visit.touch(named(visit, "ClaimDisc", 0))
     assert (page.phase, page.guess, page.truth, page.nearness) == ("answer", 1, 0, "off")
+    assert [str(disc.property("name")).count(". ") for disc in visit.all("ClaimDisc")] == [1, 1]
 
 
 def test_a_question_can_be_left_out_and_a_round_ends(visit: Visit) -> None:
     ask(visit, "charter-in-force", "peace-bell")
 
-    visit.touch(next(item for item in visit.all("Pill") if item.isVisible() and not item.property("icon")))
+    rest(visit)
+    visit.touch(door(visit, "forward"))
     visit.exhibit.quiz.choose(1)
     visit.exhibit.quiz.next()
     visit.settle()
@@ -146,7 +157,8 @@ def test_a_question_can_be_left_out_and_a_round_ends(visit: Visit) -> None:
         ("quiz.skip", "charter-in-force", ""),
         ("quiz.end", "mixed", "1"),
     ]
-    visit.touch(named(visit, "OptionLine", 1))
+    rest(visit)
+    visit.touch(door(visit, "pause"))
     assert (visit.exhibit.navigation.screen, visit.exhibit.navigation.subject) == ("quiz", "pause")
     visit.exhibit.back()
     assert visit.exhibit.navigation.screen == "home", "rounds do not pile up on the way back"
@@ -197,6 +209,63 @@ def test_the_same_round_again_brings_other_questions(visit: Visit) -> None:
     assert {len(questions) for questions in rounds} == {6}
 
 
+@pytest.mark.parametrize("subject", ["mixed", "pause"])
+def test_no_question_comes_twice_within_a_visit_while_there_are_others(visit: Visit, subject: str) -> None:
+    quiz, asked = visit.exhibit.quiz, []
+    there = {q.id for q in visit.edition.quiz("en") if (q.kind == "share-check") == (subject == "pause")}
+    visit.open("quiz", subject)
+    while len(asked) < len(there):
+        while quiz.page.phase != "end":
+            asked.append(str(quiz.page.questionId))
+            quiz.skip()
+        quiz.open(subject)
+    assert sorted(asked) == sorted(there)
+    assert quiz.page.phase == "guess", "when all were seen they begin anew"
+
+    visit.exhibit.finish()
+    assert quiz._seen == set(), "the next visitor has seen none"
+
+
+def test_a_second_touch_of_a_trembling_hand_does_not_take_the_answer_away(visit: Visit) -> None:
+    ask(visit, "goal-07-electricity", "smallpox")
+    rest(visit)
+    page = visit.exhibit.quiz.page
+    visit.exhibit.quiz.put(50)
+    visit.settle()
+    place = spot(door(visit, "check"), 0.2, 0.5)
+
+    for _ in range(40):
+        QTest.touchEvent(visit.window, visit.panel).press(0, place, visit.window).commit()
+        QTest.touchEvent(visit.window, visit.panel).release(0, place, visit.window).commit()
+    visit.settle()
+
+    assert (page.phase, page.questionId) == ("answer", "goal-07-electricity")
+    rest(visit)
+    visit.finger(door(visit, "forward"))
+    assert page.questionId == "smallpox"
+
+
+def test_the_end_shows_what_the_round_was_about(visit: Visit) -> None:
+    ask(visit, "goal-06-safe-water", "peace-bell", "check-one-warm-year", "smallpox")
+    quiz = visit.exhibit.quiz
+    quiz.put(1)
+    quiz.give()
+    quiz.next()
+    quiz.skip()
+    quiz.choose(0)
+    quiz.next()
+    quiz.put(1950)
+    quiz.give()
+    quiz.next()
+    visit.settle()
+
+    rows = quiz._kept.rows
+    assert [(row.answer, row.claim) for row in rows] == [("2.2", -1), ("", 0), ("1980", -1)]
+    said = [str(item.property("text")) for item in visit.all("Copy") if item.isVisible()]
+    assert {row.question for row in rows} <= set(said), "what was left out is not there"
+    assert any(text.startswith("2.2") for text in said)
+
+
 def test_another_language_goes_on_at_the_same_question(visit: Visit) -> None:
     ask(visit, "peace-bell", "smallpox")
     visit.exhibit.quiz.choose(1)
@@ -220,6 +289,7 @@ def test_easy_words_are_everywhere_or_nowhere(visit: Visit) -> None:
 
 def test_keys_set_every_picture_and_go_on(visit: Visit) -> None:
     ask(visit, "goal-07-electricity", "charter-in-force")
+    rest(visit)
     page = visit.exhibit.quiz.page
     visit.find("DotField").forceActiveFocus()
     visit.press(Qt.Key.Key_Down)
@@ -237,11 +307,12 @@ def test_keys_set_every_picture_and_go_on(visit: Visit) -> None:
     assert page.guess == 2
     assert visit.focus() != visit.find("DotField")
 
-    pill(visit, "check").forceActiveFocus()
+    door(visit, "check").forceActiveFocus()
     visit.press(Qt.Key.Key_Space)
     visit.settle()
     assert page.phase == "answer"
     assert visit.focus() == named(visit, "DiscDoor", 0), "the way on has the keys"
+    rest(visit)
     visit.press(Qt.Key.Key_Return)
     visit.settle()
     assert page.questionId == "charter-in-force"

@@ -9,7 +9,7 @@ import pytest
 from kiosk.content.goals import GoalLine
 from kiosk.content.quiz import Option, Question
 from kiosk.content.text import Text
-from kiosk.ui.quiz_page import OptionRow, derive_quiz, option_rows, start_of
+from kiosk.ui.quiz_page import OptionRow, derive_quiz, kept_rows, option_rows, start_of
 from kiosk.ui.quiz_round import LONGEST, Round, draw
 
 LIGHTS = Question(
@@ -148,14 +148,48 @@ def test_easy_words_are_shown_where_there_are_some() -> None:
     assert (page.question, page.explanation) == ("Who has light?", "Nearly all.")
 
 
-def test_only_the_round_of_a_goal_floods_the_page() -> None:
+def test_a_page_has_the_colour_of_the_goal_that_it_is_about() -> None:
     mixed = derive_quiz(Round("mixed", ("lights",)), LIGHTS, (SEVEN,), "en", easy=False)
+    of_none = derive_quiz(Round("mixed", ("year",)), YEAR, (SEVEN,), "en", easy=False)
     of_goal = derive_quiz(Round("goal-07", ("lights",)), LIGHTS, (SEVEN,), "en", easy=False)
     ended = derive_quiz(Round("goal-07", ("lights",)).onward(), None, (SEVEN,), "en", easy=False)
+    ended_mixed = derive_quiz(Round("mixed", ("lights",)).onward(), None, (SEVEN,), "en", easy=False)
 
-    assert (mixed.flooded, mixed.goalNumber, mixed.goalTitle) == (False, 7, "Energy")
+    assert (mixed.flooded, mixed.goalNumber, mixed.colour) == (True, 7, "#FCC30B")
+    assert (of_none.flooded, of_none.goalNumber) == (False, 0)
     assert (of_goal.flooded, of_goal.colour, of_goal.textColour) == (True, "#FCC30B", "#0B1A2B")
     assert (ended.phase, ended.flooded, ended.goalId) == ("end", True, "goal-07")
+    assert (ended_mixed.phase, ended_mixed.flooded) == ("end", False)
+
+
+def test_what_was_seen_comes_again_only_when_nothing_else_is_left() -> None:
+    many = tuple(replace(LIGHTS, id=f"share-{i}", goals=(i + 1,)) for i in range(8))
+    first = draw(many, "mixed", 0, Random(1))
+
+    second = draw(many, "mixed", 0, Random(2), first)
+
+    assert set(first) | set(second) == {question.id for question in many}
+    assert not set(first) & set(second)
+    assert len(draw(many, "mixed", 0, Random(3), {question.id for question in many})) == LONGEST
+
+
+def test_the_end_tells_every_answer_in_words() -> None:
+    by_id = {question.id: question for question in ALL}
+    done = Round("mixed", tuple(by_id))
+    for guess in (40, 1970, 3, 1):
+        assert kept_rows(done, by_id, "en", easy=False) == ()
+        done = done.guessed(guess).given().onward()
+    done = done.onward()
+
+    rows = kept_rows(done, by_id, "en", easy=True)
+
+    assert [(row.answer, row.magnitude, row.unit, row.claim) for row in rows] == [
+        ("92", "", "", -1),
+        ("1945", "", "", -1),
+        ("2.2", "billion", "billion", -1),
+        ("Two", "", "", -1),
+    ]
+    assert {row.question for row in rows} == {"Who has light?"}
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.vocabulary import QUIZ_SETS
 from kiosk.store.edition import Edition
 from kiosk.ui.proof.stage import Stage
+from kiosk.ui.quiz_round import LONGEST
 
 View = tuple[str, QQuickItem]
 
@@ -17,12 +18,12 @@ def rounds(edition: Edition, _language: str) -> tuple[str, ...]:
 
 
 def quiz_states(stage: Stage) -> Iterator[View]:
-    """Every question of a round, asked and answered, and the end of the round."""
+    """Every question of a round, asked and answered, and the end of the longest round there can be."""
     quiz, subject = stage.exhibit.quiz, str(stage.exhibit.navigation.subject)
     language = str(stage.exhibit.language)
-    for question in stage.edition.quiz(language):
-        if not subject or (question.kind == "share-check") != (subject == "pause"):
-            continue
+    paused = subject == "pause"
+    questions = [q for q in stage.edition.quiz(language) if subject and (q.kind == "share-check") == paused]
+    for question in questions:
         quiz.ask((question.id,))
         quiz.put(question.most)
         stage.settle()
@@ -32,6 +33,12 @@ def quiz_states(stage: Stage) -> Iterator[View]:
         yield f"{question.id} answered", stage.everywhere()
         quiz.next()
     if subject:
+        questions.sort(key=lambda question: len(question.question.standard), reverse=True)
+        quiz.ask(tuple(question.id for question in questions[:LONGEST]))
+        while quiz.page.phase != "end":
+            quiz.put(quiz.page.most)
+            quiz.give()
+            quiz.next()
         stage.settle()
         yield "end", stage.everywhere()
 

@@ -17,49 +17,25 @@ Tap {
     property bool filled: false
     property color ink: Theme.ink
     property color paper: Theme.paper
-    readonly property bool _full: filled || told && correct
 
-    name: told ? [text, correct ? qsTr("This is right") : "", mine ? qsTr("Your guess") : ""].filter(part => part !== "").join(". ") : text
+    name: disc.said(text)
     enabled: !told
     implicitHeight: Math.max(disc.height + 24 * Theme.u, words.height + 24 * Theme.u)
 
-    Rectangle {
+    AnswerDisc {
         id: disc
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        width: (Theme.portrait ? 132 : 108) * Theme.u
-        height: width
-        radius: width / 2
-        color: root._full ? root.ink : "transparent"
-        border.width: root._full ? 0 : Theme.controlLine
-        border.color: root.told && !root.mine ? Theme.faded(root.ink) : root.ink
-        scale: root.pressed ? 0.96 : 1
-
-        Rectangle {
-            anchors.centerIn: parent
-            visible: root.told && root.mine && !root.correct
-            width: parent.width * 0.34
-            height: width
-            radius: width / 2
-            color: root.ink
-        }
-        Icon {
-            anchors.centerIn: parent
-            visible: root.told ? root.correct : root.icon !== ""
-            name: root.told ? "check" : root.icon
-            size: disc.width * 0.48
-            color: root._full ? root.paper : root.ink
-        }
-        Copy {
-            anchors.centerIn: parent
-            visible: root.numeral !== ""
-            role: "title"
-            script: "la"
-            factor: 1 / Theme.growth("title")
-            text: root.numeral
-            color: root._full ? root.paper : root.ink
-        }
+        correct: root.correct
+        mine: root.mine
+        told: root.told
+        pressed: root.pressed
+        filled: root.filled
+        icon: root.icon
+        numeral: root.numeral
+        ink: root.ink
+        paper: root.paper
     }
     Copy {
         id: words

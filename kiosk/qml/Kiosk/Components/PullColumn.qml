@@ -15,7 +15,7 @@ Pull {
     property string mostText: ""
     property color ink: Theme.ink
     property color paper: Theme.paper
-    readonly property real _column: Math.min(width * 0.42, 400 * Theme.u)
+    readonly property real _column: Math.min(width * 0.52, 500 * Theme.u)
     readonly property real _words: width - _column - 190 * Theme.u
     readonly property real _left: Theme.rightToLeft ? width - _column : 0
     property real _shown: told ? truth : value

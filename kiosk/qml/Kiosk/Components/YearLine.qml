@@ -4,8 +4,8 @@ import QtQuick
 import Kiosk.Theme
 
 /*
- A year as a bead on the thread that a finger slides. Time runs in reading direction. Once the `truth` is told (a year,
- or -1) its bead is full, and the guess stays as a ring with a point.
+ A year as a bead on the thread that a finger slides; at first an `invitation` to do so stands over it. Time runs in
+ reading direction. Once the `truth` is told (a year, or -1) its bead is full, and the guess stays as a ring with a point.
 */
 Pull {
     id: root
@@ -13,6 +13,7 @@ Pull {
     property real truth: -1
     property bool placed: false
     property string valueText: ""
+    property string invitation: ""
     property string truthText: ""
     property color ink: Theme.ink
     property color paper: Theme.paper
@@ -78,6 +79,17 @@ Pull {
                 color: root.ink
             }
         }
+    }
+    Copy {
+        visible: !root.placed && !root.told
+        y: root._line - 92 * Theme.u - height
+        width: root.width
+        role: "display"
+        fit: true
+        maximumLines: 2
+        alignment: Text.AlignHCenter
+        text: root.invitation
+        color: root.ink
     }
     Copy {
         id: guessNumeral

@@ -27,7 +27,10 @@ ComponentCase {
             "placed": false
         });
         verify(!texts(item).some(text => text.text === "1971"));
+        verify(texts(item).some(text => text.text === "Slide"));
+        verifyWordsWithin(item);
         item.placed = true;
+        verify(!texts(item).some(text => text.text === "Slide"));
         verify(texts(item).some(text => text.text === "1971"));
     }
 
@@ -72,6 +75,7 @@ ComponentCase {
             maximumValue: 2030
             value: 1971
             valueText: "1971"
+            invitation: "Slide"
             placed: true
         }
     }

@@ -3,7 +3,7 @@ import Kiosk.App
 import Kiosk.Components
 import Kiosk.Theme
 
-/* The end of a round: no score, one thought to take along, and what may come next. */
+/* The end of a round: no score; what it was about, one thought to take along, and what may come next. */
 Item {
     id: root
 
@@ -14,6 +14,17 @@ Item {
     readonly property bool _paused: viewModel.page.subject === "pause"
     readonly property real _half: Theme.portrait ? width : width * 0.5
 
+    function _open(round: string) {
+        if (!settling.running)
+            viewModel.open(round);
+    }
+
+    Timer {
+        id: settling
+
+        interval: 400
+        running: true
+    }
     Ground {
         id: head
 
@@ -56,52 +67,73 @@ Item {
         }
     }
     Ground {
+        id: ground
+
         x: Theme.portrait ? Theme.margin : Theme.rightToLeft ? Theme.margin : root._half + Theme.margin / 2
-        y: Theme.portrait ? Math.max(head.y + head.height + 96 * Theme.u, Theme.skyLine + 80 * Theme.u) : Theme.reachLine
+        y: Theme.portrait ? Math.max(head.y + head.height + 40 * Theme.u, Theme.reach ? Theme.reachLine : 0) : Theme.reach ? Theme.reachLine : 60 * Theme.u
         width: root._half - (Theme.portrait ? 2 : 1.5) * Theme.margin
-        height: root.height - y - 24 * Theme.u
+        height: root.height - y - 16 * Theme.u
         ink: root.ink
 
-        Column {
-            width: parent?.width ?? 0
-            spacing: 28 * Theme.u
+        Item {
+            id: page
 
-            OptionLine {
+            width: parent?.width ?? 0
+            height: Math.max(ground.height, kept.height + 40 * Theme.u + doors.height)
+
+            QuizKept {
+                id: kept
+
                 width: parent.width
-                visible: root.viewModel.hasMixed
-                icon: "forward"
-                filled: true
-                text: root._paused ? qsTr("Mixed questions") : qsTr("More questions")
+                viewModel: root.viewModel
                 ink: root.ink
-                paper: root.paper
-                onTapped: root.viewModel.open("mixed")
             }
-            OptionLine {
+            Flow {
+                id: doors
+
+                y: page.height - height
                 width: parent.width
-                visible: root.viewModel.hasPause
-                icon: "pause"
-                text: root._paused ? qsTr("More to pause at") : qsTr("Pause before you share: is it true?")
-                ink: root.ink
-                paper: root.paper
-                onTapped: root.viewModel.open("pause")
-            }
-            OptionLine {
-                width: parent.width
-                visible: root.viewModel.page.goalNumber > 0
-                numeral: root.viewModel.page.goalNumber
-                text: qsTr("See the Goal")
-                ink: root.ink
-                paper: root.paper
-                onTapped: root.viewModel.openGoal()
-            }
-            OptionLine {
-                width: parent.width
-                visible: root.survey.offered
-                icon: "ask"
-                text: qsTr("How was it here?")
-                ink: root.ink
-                paper: root.paper
-                onTapped: root.survey.open("door")
+                spacing: 0
+
+                DiscDoor {
+                    width: page.width / 2
+                    visible: root.viewModel.hasMixed
+                    icon: "forward"
+                    filled: true
+                    text: root._paused ? qsTr("Mixed questions") : qsTr("More questions")
+                    ink: root.ink
+                    paper: root.paper
+                    onTapped: root._open("mixed")
+                }
+                DiscDoor {
+                    width: page.width / 2
+                    visible: root.viewModel.hasPause
+                    icon: "pause"
+                    text: root._paused ? qsTr("More to pause at") : qsTr("True or false?")
+                    ink: root.ink
+                    paper: root.paper
+                    onTapped: root._open("pause")
+                }
+                DiscDoor {
+                    width: page.width / 2
+                    visible: root.viewModel.page.goalNumber > 0
+                    numeral: root.viewModel.page.goalNumber
+                    text: qsTr("See the Goal")
+                    ink: root.ink
+                    paper: root.paper
+                    onTapped: if (!settling.running)
+                        root.viewModel.openGoal()
+                }
+                DiscDoor {
+                    width: page.width / 2
+                    visible: root.survey.offered
+                    icon: "ask"
+                    text: qsTr("How was it here?")
+                    ink: root.ink
+                    paper: root.paper
+                    onTapped: if (!settling.running)
+                        root.survey.open("door")
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property QuizViewModel viewModel
+    property string role: "title"
     property real factor: 1
     property color ink: Theme.ink
 
@@ -21,7 +22,7 @@ Column {
     }
     Copy {
         width: parent.width
-        role: "title"
+        role: root.role
         factor: root.factor
         fit: true
         maximumLines: 8

@@ -18,6 +18,7 @@ Item {
     readonly property bool drawn: ["share", "year", "amount"].includes(viewModel.page.kind)
     readonly property bool told: viewModel.page.phase === "answer"
     readonly property string stage: viewModel.page.questionId + " " + viewModel.page.phase
+    readonly property bool _small: drawn || Theme.textScale > 1.3
     readonly property bool _portrait: Theme.portrait
     readonly property real _sky: width * 0.51
     readonly property real _right: width - _sky - 32 * Theme.u - Theme.margin
@@ -26,26 +27,32 @@ Item {
 
     function _ideal(): real {
         return ({
-                "share": 828,
-                "year": 780,
-                "amount": 800
+                "share": 952,
+                "year": 900,
+                "amount": 1000
             })[viewModel.page.kind] * Theme.u;
     }
 
     function _room(): real {
-        const room = height - picture.y - foot.needed - 72 * Theme.u;
+        const room = height - picture.y - Math.max(foot.needed, Theme.textScale < 1.2 ? 490 * Theme.u : 0) - 52 * Theme.u;
         return Math.max(420 * Theme.u, Math.min(_ideal(), room));
     }
 
     onStageChanged: {
         if (!_made)
             return;
+        settling.restart();
         foot.begin();
         if (Theme.keysInUse)
             (drawn && !told ? picture.item as Item : foot.first())?.forceActiveFocus();
     }
     Component.onCompleted: _made = true
 
+    Timer {
+        id: settling
+
+        interval: 400
+    }
     Ground {
         id: head
 
@@ -61,7 +68,8 @@ Item {
 
             width: parent?.width ?? 0
             viewModel: root.viewModel
-            factor: root._portrait && !root.drawn && Theme.textScale < 1.4 ? 1.5 : 1.05
+            role: root._small ? "title" : "display"
+            factor: root._small ? 1.05 : root._portrait && !root.told ? 0.94 : 0.8
             ink: root.ink
         }
     }
@@ -71,7 +79,7 @@ Item {
         active: root.drawn
         visible: active
         x: root._portrait || !Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
-        y: root._portrait ? Math.max(head.y + head.height + (root.viewModel.page.kind === "amount" ? 76 : 28) * Theme.u, root._reach) : Math.max(root._reach, (root.height - height) / 2)
+        y: root._portrait ? Math.max(head.y + head.height + 28 * Theme.u, root._reach) : Math.max(root._reach, (root.height - height) / 2)
         width: root._portrait ? root.width - 2 * Theme.margin : root._sky - Theme.margin - 40 * Theme.u
         height: root._portrait ? root._room() : Math.min(root.height - 2 * 56 * Theme.u - (root._reach ? root._reach - 56 * Theme.u : 0), root._ideal() * 1.06)
         sourceComponent: root.viewModel.page.kind === "share" ? dots : root.viewModel.page.kind === "year" ? thread : column
@@ -80,13 +88,14 @@ Item {
         id: foot
 
         x: root._portrait || Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
-        y: root._portrait ? (root.drawn ? picture.y + picture.height + 36 * Theme.u : Math.max(head.y + head.height + 72 * Theme.u, Theme.skyLine, root.height - foot.needed - 140 * Theme.u)) : root.drawn ? 60 * Theme.u : Math.max(48 * Theme.u, root._reach)
+        y: root._portrait ? (root.drawn ? picture.y + picture.height + 36 * Theme.u : Math.max(head.y + head.height + 48 * Theme.u, root._reach)) : root.drawn ? 60 * Theme.u : Math.max(48 * Theme.u, root._reach)
         width: root._portrait ? root.width - 2 * Theme.margin : root._right
         height: root.height - y - 16 * Theme.u
         viewModel: root.viewModel
         drawn: root.drawn
         headed: root.drawn && !root._portrait
         told: root.told
+        settled: !settling.running
         ink: root.ink
         paper: root.paper
     }
@@ -113,6 +122,7 @@ Item {
             maximumValue: root.viewModel.page.most
             valueText: root.viewModel.page.guessText
             placed: root.viewModel.page.hasGuess
+            invitation: qsTr("Slide the bead.")
             truth: root.told ? root.viewModel.page.truth : -1
             truthText: root.viewModel.page.truthText
             ink: root.ink
