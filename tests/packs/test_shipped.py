@@ -46,7 +46,7 @@ def test_the_same_source_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_each_of_seventeen_goals_has_why_easy_words_two_figures_and_three_actions(
+def test_each_of_seventeen_goals_has_why_easy_words_three_figures_and_four_actions(
     edition: Edition, language: str
 ) -> None:
     lines = edition.goals(language)
@@ -56,9 +56,10 @@ def test_each_of_seventeen_goals_has_why_easy_words_two_figures_and_three_action
         assert goal is not None
         assert goal.why.standard
         assert goal.why.easy
-        assert len(goal.figures) == 2
+        assert len(goal.figures) == 3
         assert all(figure.source and figure.as_of and figure.caption for figure in goal.figures)
-        assert len(goal.actions) == 3
+        assert {action.where for action in goal.actions} == set(PLEDGE_PLACES)
+        assert len(goal.actions) == 4
         assert Path(goal.emblem).is_file()
         assert goal.emblem_alt
         assert contrast(line.colour, line.text_colour) >= 4.5

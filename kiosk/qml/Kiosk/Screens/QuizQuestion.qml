@@ -79,7 +79,7 @@ Item {
         active: root.drawn
         visible: active
         x: root._portrait || !Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
-        y: root._portrait ? Math.max(head.y + head.height + 28 * Theme.u, root._reach) : Math.max(root._reach, (root.height - height) / 2)
+        y: root._portrait ? Math.max(head.y + head.height + (root.viewModel.page.kind === "amount" ? 76 : 28) * Theme.u, root._reach) : Math.max(root._reach, (root.height - height) / 2)
         width: root._portrait ? root.width - 2 * Theme.margin : root._sky - Theme.margin - 40 * Theme.u
         height: root._portrait ? root._room() : Math.min(root.height - 2 * 56 * Theme.u - (root._reach ? root._reach - 56 * Theme.u : 0), root._ideal() * 1.06)
         sourceComponent: root.viewModel.page.kind === "share" ? dots : root.viewModel.page.kind === "year" ? thread : column
