@@ -10,7 +10,7 @@ from kiosk.content.sites import Site
 from kiosk.i18n.dates import format_clock
 from kiosk.ui.art.qr import packed
 from kiosk.ui.rows import Rows
-from kiosk.ui.site_rows import AdviceRow, CrowdRow, SightRow, crowd_row, fresh_rows
+from kiosk.ui.site_rows import AdviceRow, CrowdRow, SightRow, crowd_row, fresh_rows, sight_rows
 from kiosk.ui.sources import Sources
 from kiosk.ui.tour_choice import TourChoiceViewModel
 
@@ -37,6 +37,8 @@ class SiteProps:
     hasFigures: bool = False
     hasSights: bool = False
     hasAdvice: bool = False
+    bringTitle: str = ""
+    bringText: str = ""
     staleCount: int = 0
     nextId: str = ""
     nextCity: str = ""
@@ -69,7 +71,7 @@ class SiteViewModel(QObject):  # type: ignore[operator]
         if site is None:
             return
         today = trusted_today(self._sources.clock)
-        self._sights.replace(SightRow(sight.id, sight.title, sight.text) for sight in site.sights)
+        self._sights.replace(sight_rows(site, easy=self._sources.comfort.wishes.easy))
         self._figures.replace(crowd_row(figure, language) for figure in site.figures)
         self._advice.replace(fresh_rows(site.advice, today, self._hold_days, language))
         self._choice.show(site, mode, language)
@@ -81,6 +83,8 @@ class SiteViewModel(QObject):  # type: ignore[operator]
         easy = self._sources.comfort.wishes.easy
         now = self._sources.clock.now()
         facts = self._advice.rows
+        bring = next((chapter for chapter in site.chapters if chapter.kind == "bring"), None)
+        fresh = len(facts) == len(site.advice)
         return SiteProps(
             siteId=site.line.id,
             city=site.line.city,
@@ -97,7 +101,9 @@ class SiteViewModel(QObject):  # type: ignore[operator]
             checked=facts[0].checked if facts else "",
             stops=site.stop_count,
             hasFigures=bool(site.figures),
-            hasSights=bool(site.sights),
+            hasSights=bool(self._sights.rows),
+            bringTitle=bring.title if bring and fresh else "",
+            bringText=bring.text.at(easy=easy) if bring and fresh else "",
             hasAdvice=bool(site.advice),
             staleCount=len(site.advice) - len(facts),
             nextId=after.id if after.id != site.line.id else "",
@@ -251,6 +257,16 @@ class SiteViewModel(QObject):  # type: ignore[operator]
     def hasSights(self) -> bool:
         """Whether there is something to see."""
         return self._props.hasSights
+
+    @Property(str, notify=changed)
+    def bringTitle(self) -> str:
+        """The heading of what to bring, or "" where nothing is told or a practical fact has grown too old."""
+        return self._props.bringTitle
+
+    @Property(str, notify=changed)
+    def bringText(self) -> str:
+        """What to bring."""
+        return self._props.bringText
 
     @Property(bool, notify=changed)
     def hasAdvice(self) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 
 from kiosk.content.dates import PartialDate
 from kiosk.content.figures import Figure
-from kiosk.content.sites import Advice, Tour
+from kiosk.content.sites import Advice, Site, Tour
 from kiosk.content.tours import Option
 from kiosk.i18n.dates import format_date
 from kiosk.i18n.languages import language_name, list_names
@@ -23,6 +23,13 @@ class SightRow:
     sightId: str
     title: str
     text: str
+
+
+def sight_rows(site: Site, *, easy: bool) -> tuple[SightRow, ...]:
+    """The history, the building and the art of a site, then what one sees."""
+    told = [chapter for chapter in site.chapters if chapter.kind != "bring"]
+    chapters = [SightRow(f"chapter-{chapter.id}", chapter.title, chapter.text.at(easy=easy)) for chapter in told]
+    return (*chapters, *(SightRow(sight.id, sight.title, sight.text) for sight in site.sights))
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,29 @@ def test_facts_that_are_too_old_hide_themselves_and_send_to_the_desk(visit: Visi
         visit.clock.forward(-3 * 365 * 86400)
 
 
+def test_a_centre_tells_its_history_in_the_words_one_wishes_and_what_to_bring_while_that_holds(visit: Visit) -> None:
+    shown(visit, "site", "vienna")
+    rows = visit.exhibit.site.sights.rows
+    assert [row.title for row in rows][:3] == [
+        "A rent of seven cents",
+        "Six towers like a Y",
+        "Scholars, space and a free woman",
+    ]
+    assert "99 years, for one schilling" in rows[0].text
+    visit.exhibit.comfort.choose("easy", True)
+    visit.settle()
+    assert "The rent is tiny" in visit.exhibit.site.sights.rows[0].text
+    visit.touch(named(visit, "Pill", "Before you come"))
+    assert any(item.property("heading") == "What to bring" and item.isVisible() for item in visit.all("PlainCard"))
+    visit.clock._now = datetime(2031, 5, 1, 12, tzinfo=UTC)
+    try:
+        visit.exhibit.site.tell_time()
+        visit.settle()
+        assert visit.exhibit.site.bringText == "", "it goes with the facts that grew old"
+    finally:
+        visit.clock._now = datetime(2026, 10, 24, 12, tzinfo=UTC)
+
+
 def test_where_the_report_gives_no_figure_there_is_none(visit: Visit) -> None:
     shown(visit, "site", "nairobi")
     (row,) = visit.exhibit.site.figures.rows

@@ -135,6 +135,12 @@ Loader {
             PlainCard {
                 width: root.width
                 visible: text !== ""
+                text: root.viewModel.bringText
+                heading: root.viewModel.bringTitle
+            }
+            PlainCard {
+                width: root.width
+                visible: text !== ""
                 text: root.viewModel.booking
                 heading: qsTr("How to book")
             }

@@ -40,6 +40,7 @@ Rectangle {
                 text: qsTr("Every document has a name. Touch its parts.")
             }
             Flow {
+                x: Theme.rightToLeft ? width - childrenRect.width : 0
                 width: parent.width
                 spacing: 12 * Theme.u
                 topPadding: 16 * Theme.u
