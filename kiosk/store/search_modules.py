@@ -30,7 +30,8 @@ class Searched:
     `kind` is what the list of hits calls it; `path` where it stands in an exhibit as data, "goals" or "goals/actions";
     `screen` what opens, about the thing that `path` begins with. The fields in `titles` weigh more than the rest, the
     first is the title; `parts` are lists inside it whose texts count as its own. `line` is the line under the title,
-    `marks` are numbers, symbols and dates, one after another. Fields in `hidden` are not searched.
+    `marks` are numbers, symbols and dates, one after another. Fields in `hidden` are not searched, and things that are
+    not `wanted` are not found.
     """
 
     kind: str
@@ -41,6 +42,7 @@ class Searched:
     line: Callable[[Item, Item, str], str] = lambda _item, _owner, _language: ""
     marks: Callable[[Item, Item, str], Iterator[str]] = lambda _item, _owner, _language: iter(())
     hidden: frozenset[str] = frozenset({"source"})
+    wanted: Callable[[Item], bool] = lambda _item: True
 
 
 def _goal_name(_item: Item, goal: Item, language: str) -> str:
@@ -86,6 +88,20 @@ def _site_city(_item: Item, site: Item, language: str) -> str:
     return str(site["texts"][language]["city"])
 
 
+def _target_name(target: Item, _owner: Item, language: str) -> str:
+    word = GOAL_WORDS.get(language, GOAL_WORDS["en"])[0]
+    return f"{word}{'' if language == 'zh' else ' '}{target['goal']} · {target['number']}"
+
+
+def _target_marks(target: Item, _owner: Item, language: str) -> Iterator[str]:
+    yield target["number"]
+    yield from _goal_marks(target, {"number": target["goal"]}, language)
+
+
+def _is_story(book: Item) -> bool:
+    return bool(book["kind"] == "story")
+
+
 SEARCHED = (
     Searched("goal", "goals", "goal", ("title",), ("figures", "series"), _goal_name, _goal_marks),
     Searched("moment", "moments", "moment", ("title", "short_title"), (), _moment_date, _moment_marks),
@@ -95,6 +111,9 @@ SEARCHED = (
     Searched("tour", "sites/tours", "site", ("title",), (), _site_city),
     Searched("stop", "sites/stops", "tour", ("title",), (), _site_city),
     Searched("message", "messages", "message", ("title",)),
+    Searched("target", "targets", "targets", ("text",), (), _target_name, _target_marks),
+    Searched("answer", "answers", "answers", ("question",)),
+    Searched("book", "books", "book", ("title",), ("pages",), wanted=_is_story),
 )
 """All kinds in the order of the list of hits."""
 

@@ -35,6 +35,8 @@ def search_entries(content: Mapping[str, Any]) -> Iterator[SearchEntry]:
     """The entries in the order of show."""
     for searched in SEARCHED:
         for item, owner in _things(content, searched.path):
+            if not searched.wanted(item):
+                continue
             for language in item["texts"]:
                 if language in owner["texts"]:
                     yield _entry(searched, item, owner, language)

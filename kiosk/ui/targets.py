@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.goals import GoalLine
 from kiosk.ui.learn_view import LearnView
 from kiosk.ui.rows import Rows
 from kiosk.ui.sources import Sources
@@ -39,7 +40,7 @@ class TargetsProps:
 @QmlElement
 @QmlUncreatable("Made by the program.")
 class TargetsViewModel(LearnView):  # type: ignore[operator]
-    """The page of a Goal's targets; the subject is the Goal."""
+    """The page of a Goal's targets; the subject is the Goal, or one of them."""
 
     changed = Signal()
 
@@ -51,7 +52,7 @@ class TargetsViewModel(LearnView):  # type: ignore[operator]
 
     def _fill(self) -> None:
         lines = {line.id: line for line in self._sources.edition.goals(self._language)}
-        line = lines.get(self._subject)
+        line = lines.get(self._subject) or self._of_target(lines)
         if line is None:
             return
         targets = self._sources.edition.targets(self._language, goal=line.number)
@@ -69,6 +70,12 @@ class TargetsViewModel(LearnView):  # type: ignore[operator]
                 self._easy,
             )
         )
+
+    def _of_target(self, lines: dict[str, GoalLine]) -> GoalLine | None:
+        """The Goal of the target that the page was opened for."""
+        targets = self._sources.edition.targets(self._language)
+        goal = next((target.goal for target in targets if target.id == self._subject), 0)
+        return next((line for line in lines.values() if line.number == goal), None)
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:

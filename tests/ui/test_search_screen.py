@@ -146,6 +146,9 @@ WORDS = {
     "tour": "guided tour",
     "stop": "assembly hall",
     "message": "once a day",
+    "target": "overfishing",
+    "answer": "blue helmets",
+    "book": "drop",
 }
 
 

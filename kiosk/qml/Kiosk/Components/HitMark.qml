@@ -13,7 +13,10 @@ Item {
             "day": "day",
             "tour": "tour",
             "stop": "place",
-            "message": "play"
+            "message": "play",
+            "target": "document",
+            "answer": "ask",
+            "book": "book"
         })[kind] ?? ""
     readonly property bool _bead: kind === "moment"
     readonly property bool _outline: kind === "action"

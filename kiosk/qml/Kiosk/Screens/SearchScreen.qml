@@ -37,6 +37,12 @@ Rectangle {
             return qsTr("Stop on a virtual tour");
         case "message":
             return qsTr("Film");
+        case "target":
+            return qsTr("Target");
+        case "answer":
+            return qsTr("Answer");
+        case "book":
+            return qsTr("Small book");
         default:
             return "";
         }
