@@ -127,6 +127,9 @@ class IdleTimes:
     tour: int = field(default=90, metadata={"read": _whole(10, 3600), "doc": "on a virtual tour"})
     quiz: int = field(default=120, metadata={"read": _whole(10, 3600), "doc": "on a question of the quiz"})
     survey: int = field(default=60, metadata={"read": _whole(10, 3600), "doc": "on the questions for leaving"})
+    room: int = field(
+        default=90, metadata={"read": _whole(10, 3600), "doc": "on targets, questions, books, votes and pictures"}
+    )
     notice_before_s: int = field(
         default=20, metadata={"read": _whole(20, 120), "doc": "how long the notice counts down before the visit ends"}
     )
@@ -139,6 +142,8 @@ class IdleTimes:
             "attract": self.home,
             "privacy": self.home,
             "search": self.goal,
+            "discover": self.home,
+            **dict.fromkeys(("targets", "answers", "books", "book", "symbols", "assembly", "gallery"), self.room),
         }
         return float(named[screen] if screen in named else getattr(self, screen))
 

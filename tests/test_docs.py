@@ -8,11 +8,11 @@ import pytest
 from pydantic import BaseModel
 
 from kiosk.cli import kiosk
-from kiosk.packs import schema, schema_quiz, schema_survey
+from kiosk.packs import schema, schema_goals, schema_learn, schema_quiz, schema_survey
 from kiosk.packs.new import write_new_source
 from kiosk.packs.schema_messages import Message
 from kiosk.packs.schema_series import Series
-from kiosk.packs.schema_stops import Stop
+from kiosk.packs.schema_stops import Chapter, Stop
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -54,11 +54,11 @@ def _names(kind: type[BaseModel]) -> set[str]:
     ("row", "kinds"),
     [
         ("pack.yaml", [schema.Pack]),
-        ("goals.yaml", [schema.Goal, schema.Action]),
-        ("figures", [schema.Figure]),
+        ("goals.yaml", [schema_goals.Goal, schema_goals.Action]),
+        ("figures", [schema_goals.Figure]),
         ("series", [Series]),
         ("moments.yaml", [schema.Moment]),
-        ("sites.yaml", [schema.Site, schema.Sight, schema.Advice]),
+        ("sites.yaml", [schema.Site, schema.Sight, schema.Advice, Chapter]),
         ("tours", [schema.Tour, schema.Ages]),
         ("stops", [Stop]),
         ("quiz.yaml", [schema_quiz.Question, schema_quiz.Option]),
@@ -66,6 +66,12 @@ def _names(kind: type[BaseModel]) -> set[str]:
         ("pledges.yaml", [schema.Pledge]),
         ("days.yaml", [schema.InternationalDay]),
         ("messages.yaml", [Message]),
+        ("targets.yaml", [schema_learn.Target]),
+        ("answers.yaml", [schema_learn.Answer]),
+        ("books.yaml", [schema_learn.Book, schema_learn.Page]),
+        ("symbols.yaml", [schema_learn.ReadSymbol, schema_learn.SymbolPart]),
+        ("assembly.yaml", [schema_learn.AssemblyItem]),
+        ("gallery.yaml", [schema_learn.Exhibit]),
         ("media.yaml", [schema.Media]),
     ],
 )
@@ -81,7 +87,7 @@ def test_the_new_source_shows_every_field_of_a_goal(tmp_path: Path) -> None:
     write_new_source(tmp_path / "mine")
     text = (tmp_path / "mine" / "goals.yaml").read_text(encoding="utf-8")
 
-    assert not {name for name in _names(schema.Goal) if not re.search(rf"\b{name}:", text)}
+    assert not {name for name in _names(schema_goals.Goal) if not re.search(rf"\b{name}:", text)}
 
 
 def test_the_map_names_every_room_and_every_place_on_it_exists() -> None:

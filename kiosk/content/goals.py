@@ -9,10 +9,11 @@ from kiosk.content.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing a visitor can do."""
+    """One thing a visitor can do; `where` is a word of the vocabulary, or "" for anywhere."""
 
     id: str
     text: str
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,16 @@ class Advice:
 
 
 @dataclass(frozen=True, slots=True)
+class Chapter:
+    """The history, the building or the art of a site, or what to bring: `kind` is a word of the vocabulary."""
+
+    id: str
+    kind: str
+    title: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """One place on a virtual tour; `picture` is the path of a file or "", `picture_alt` its description."""
 
@@ -94,3 +104,4 @@ class Site:
     advice: tuple[Advice, ...]
     booking: str = ""
     stop_count: int = 0
+    chapters: tuple[Chapter, ...] = ()

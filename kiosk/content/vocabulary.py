@@ -75,6 +75,21 @@ SURVEY_KINDS = ("agree", "choice")
 PLEDGE_PLACES = ("home", "school", "work", "town")
 """Where a pledge is kept."""
 
+ANSWER_TOPICS = ("start", "how", "peace", "rights", "goals", "people", "visit")
+"""What a question that visitors ask is about: how the United Nations began, how it works, what it does."""
+
+BOOK_KINDS = ("story", "accessible")
+"""A story to read here, or a book that exists in forms for readers who cannot use print."""
+
+ASSEMBLY_KINDS = ("step", "draft")
+"""A step of how a General Assembly works, or a draft to vote on."""
+
+MAJORITIES = ("simple", "two_thirds")
+"""What a draft needs: more than half, or two thirds, of those present and voting."""
+
+CHAPTER_KINDS = ("history", "building", "art", "bring")
+"""What a visitor centre tells about itself."""
+
 DAY_KINDS = ("fixed", "movable", "week")
 """How an international day falls: on a date, by a rule or a table, or over several days."""
 
@@ -104,6 +119,14 @@ SCREENS = (
     "calendar",
     "message",
     "search",
+    "discover",
+    "targets",
+    "answers",
+    "books",
+    "book",
+    "symbols",
+    "assembly",
+    "gallery",
 )
 """Every place a visitor can be."""
 

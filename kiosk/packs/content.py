@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from kiosk.packs import schema, schema_quiz, schema_stops, schema_survey, schema_take_part
+from kiosk.packs import schema, schema_goals, schema_learn, schema_quiz, schema_stops, schema_survey, schema_take_part
 from kiosk.packs.fields import Age, Entry, Id, Language, Levels, Sha256, Wording
 from kiosk.packs.schema_messages import Message, MessageFacts
 from kiosk.packs.schema_series import Series, SeriesFacts
@@ -32,17 +32,16 @@ class PackData(schema.PackFacts):
     title: dict[Language, str]
 
 
-class FigureData(schema.FigureFacts, Data):
+class FigureData(schema_goals.FigureFacts, Data):
     """A figure."""
 
-    source = schema.Figure
+    source = schema_goals.Figure
 
 
-class ActionData(Data):
+class ActionData(schema_goals.ActionFacts, Data):
     """An action."""
 
-    source = schema.Action
-    id: Id
+    source = schema_goals.Action
 
 
 class SeriesData(SeriesFacts, Data):
@@ -51,10 +50,10 @@ class SeriesData(SeriesFacts, Data):
     source = Series
 
 
-class GoalData(schema.GoalFacts, Data):
+class GoalData(schema_goals.GoalFacts, Data):
     """A Goal."""
 
-    source = schema.Goal
+    source = schema_goals.Goal
     figures: list[FigureData] = Field(default_factory=list)
     series: list[SeriesData] = Field(default_factory=list)
     actions: list[ActionData] = Field(default_factory=list)
@@ -87,6 +86,12 @@ class AdviceData(schema.AdviceFacts, Data):
     source = schema.Advice
 
 
+class ChapterData(schema_stops.ChapterFacts, Data):
+    """A chapter."""
+
+    source = schema_stops.Chapter
+
+
 class StopData(schema_stops.StopFacts, Data):
     """A stop."""
 
@@ -97,6 +102,7 @@ class SiteData(schema.SiteFacts, Data):
     """A site."""
 
     source = schema.Site
+    chapters: list[ChapterData] = Field(default_factory=list)
     stops: list[StopData] = Field(default_factory=list)
     sights: list[SightData] = Field(default_factory=list)
     tours: list[TourData] = Field(default_factory=list)
@@ -149,6 +155,56 @@ class MessageData(MessageFacts, Data):
     source = Message
 
 
+class TargetData(schema_learn.TargetFacts, Data):
+    """A target."""
+
+    source = schema_learn.Target
+
+
+class AnswerData(schema_learn.AnswerFacts, Data):
+    """An answer."""
+
+    source = schema_learn.Answer
+
+
+class PageData(schema_learn.PageFacts, Data):
+    """A page."""
+
+    source = schema_learn.Page
+
+
+class BookData(schema_learn.BookFacts, Data):
+    """A book."""
+
+    source = schema_learn.Book
+    pages: list[PageData] = Field(default_factory=list)
+
+
+class SymbolPartData(schema_learn.SymbolPartFacts, Data):
+    """A part of a symbol."""
+
+    source = schema_learn.SymbolPart
+
+
+class SymbolData(schema_learn.SymbolFacts, Data):
+    """A symbol taken apart."""
+
+    source = schema_learn.ReadSymbol
+    parts: list[SymbolPartData]
+
+
+class AssemblyData(schema_learn.AssemblyFacts, Data):
+    """A step, or a draft."""
+
+    source = schema_learn.AssemblyItem
+
+
+class ExhibitData(schema_learn.ExhibitFacts, Data):
+    """A picture of the gallery."""
+
+    source = schema_learn.Exhibit
+
+
 class MediaData(schema.MediaFacts, Data):
     """A media file, named by its hash; `width`, `height` and `seconds` where it has them."""
 
@@ -165,6 +221,7 @@ class Content(Entry):
 
     pack: PackData
     goals: list[GoalData] = Field(default_factory=list)
+    targets: list[TargetData] = Field(default_factory=list)
     moments: list[MomentData] = Field(default_factory=list)
     sites: list[SiteData] = Field(default_factory=list)
     quiz: list[QuestionData] = Field(default_factory=list)
@@ -172,6 +229,11 @@ class Content(Entry):
     pledges: list[PledgeData] = Field(default_factory=list)
     days: list[DayData] = Field(default_factory=list)
     messages: list[MessageData] = Field(default_factory=list)
+    answers: list[AnswerData] = Field(default_factory=list)
+    books: list[BookData] = Field(default_factory=list)
+    symbols: list[SymbolData] = Field(default_factory=list)
+    assembly: list[AssemblyData] = Field(default_factory=list)
+    gallery: list[ExhibitData] = Field(default_factory=list)
     media: list[MediaData] = Field(default_factory=list)
 
 

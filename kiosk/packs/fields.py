@@ -11,11 +11,16 @@ from pydantic_core import PydanticCustomError
 from kiosk.content.dates import PartialDate
 from kiosk.content.days import Rule
 from kiosk.content.vocabulary import (
+    ANSWER_TOPICS,
+    ASSEMBLY_KINDS,
     BETTER,
+    BOOK_KINDS,
     BOUNDS,
     CATEGORIES,
+    CHAPTER_KINDS,
     DAY_KINDS,
     LANGUAGES,
+    MAJORITIES,
     PLEDGE_PLACES,
     QUIZ_KINDS,
     SURVEY_KINDS,
@@ -135,6 +140,11 @@ LanguageTag = Annotated[str, _form(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", "a lan
 Volume = Annotated[str, _form(r"\d{4}(-\d{2})?", "a volume of the Yearbook such as 1948-49, in quotes")]
 TextPath = Annotated[str, _form(r"[a-z]{1,20}(/[a-z0-9_-]{1,80}){1,5}", "the path of a text such as goals/goal-13/why")]
 Year = Annotated[str, _form(r"[12]\d{3}", "a year such as 2015")]
+TargetNumber = Annotated[
+    str, _form(r"(1[0-7]|[1-9])\.([1-9]\d?|[a-d])", "the number of a target such as 1.1, in quotes")
+]
+Symbol = Annotated[str, _form(r"[A-Z][A-Za-z0-9 ./()-]{2,60}", "a document symbol such as A/RES/70/1")]
+SymbolSign = Annotated[str, _form(r"[A-Za-z0-9 .()-]{1,20}", "what stands between two strokes of a symbol")]
 Sha256 = Annotated[str, _form(r"[0-9a-f]{64}", "a SHA-256 in small hexadecimal digits")]
 Language = Annotated[str, _one_of(LANGUAGES)]
 Bound = Annotated[str, _one_of(BOUNDS)]
@@ -148,6 +158,11 @@ TourAudience = Annotated[str, _one_of(TOUR_AUDIENCES)]
 QuizKind = Annotated[str, _one_of(QUIZ_KINDS)]
 SurveyKind = Annotated[str, _one_of(SURVEY_KINDS)]
 PledgePlace = Annotated[str, _one_of(PLEDGE_PLACES)]
+AnswerTopic = Annotated[str, _one_of(ANSWER_TOPICS)]
+BookKind = Annotated[str, _one_of(BOOK_KINDS)]
+AssemblyKind = Annotated[str, _one_of(ASSEMBLY_KINDS)]
+Majority = Annotated[str, _one_of(MAJORITIES)]
+ChapterKind = Annotated[str, _one_of(CHAPTER_KINDS)]
 DayKind = Annotated[str, _one_of(DAY_KINDS)]
 DayRules = Annotated[list[Annotated[str, AfterValidator(_rule)]], _different("rule")]
 When = Annotated[str, BeforeValidator(_unquoted_year), _date(only_days=False)]

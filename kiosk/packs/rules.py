@@ -8,6 +8,7 @@ from kiosk.packs.content import Content, GoalData, text_names
 from kiosk.packs.fields import Entry
 from kiosk.packs.media_rules import media_breaches
 from kiosk.packs.problems import Breach, Severity
+from kiosk.packs.rules_learn import learn_faults
 from kiosk.packs.rules_quiz import question_faults, survey_faults
 from kiosk.packs.rules_take_part import take_part_faults
 from kiosk.packs.schema import Module
@@ -32,6 +33,8 @@ def breaches(content: Content, *, unread: frozenset[str] = frozenset()) -> Itera
     yield from _questions(content)
     for path, what, remedy, language in take_part_faults(content.pledges, content.days, _goal_numbers(content, unread)):
         yield Breach(path, what, remedy, language)
+    for path, what, remedy in learn_faults(content, unread):
+        yield Breach(path, what, remedy)
     yield from _plain_words("pack", content.pack)
     for path, entry in entries(content):
         yield from _plain_words(path, entry)

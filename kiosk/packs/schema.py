@@ -10,12 +10,9 @@ from pydantic import Field, model_validator
 from kiosk.packs.fields import (
     Age,
     AnyLevels,
-    Bound,
     Category,
-    Colour,
     Day,
     Entry,
-    GoalNumber,
     GoalNumbers,
     Id,
     Language,
@@ -24,7 +21,6 @@ from kiosk.packs.fields import (
     Latitude,
     Longitude,
     MediaFile,
-    Number,
     Requires,
     Symbols,
     Text,
@@ -33,7 +29,6 @@ from kiosk.packs.fields import (
     TourKind,
     TourMode,
     TourTheme,
-    Unit,
     Version,
     Volume,
     When,
@@ -41,14 +36,30 @@ from kiosk.packs.fields import (
     Zone,
     refusal,
 )
+from kiosk.packs.schema_goals import Figure, Goal
+from kiosk.packs.schema_learn import Answer, AssemblyItem, Book, Exhibit, ReadSymbol, Target
 from kiosk.packs.schema_messages import Message
 from kiosk.packs.schema_quiz import Question
-from kiosk.packs.schema_series import Series
-from kiosk.packs.schema_stops import Stop
+from kiosk.packs.schema_stops import Chapter, Stop
 from kiosk.packs.schema_survey import SurveyQuestion
 from kiosk.packs.schema_take_part import InternationalDay, Pledge
 
-Module = Literal["goals", "moments", "sites", "quiz", "survey", "pledges", "days", "messages"]
+Module = Literal[
+    "goals",
+    "targets",
+    "moments",
+    "sites",
+    "quiz",
+    "survey",
+    "pledges",
+    "days",
+    "messages",
+    "answers",
+    "books",
+    "symbols",
+    "assembly",
+    "gallery",
+]
 
 MediaKind = Literal["image", "video", "captions", "audio"]
 
@@ -79,55 +90,6 @@ class Pack(PackFacts):
     """pack.yaml."""
 
     title: Annotated[Text, Wording(signs=80)]
-
-
-class FigureFacts(Entry):
-    """A sourced number; null where the source gives none."""
-
-    id: Id
-    value: Number | None
-    bound: Bound
-    unit: Unit
-    as_of: When
-    whole: Annotated[Number, Field(gt=0)] | None = None
-
-
-class Figure(FigureFacts):
-    """A figure of goals.yaml or sites.yaml."""
-
-    caption: Annotated[Text, Wording(words=(1, 18))]
-    source: Annotated[Text, Wording(signs=160)]
-
-
-class Action(Entry):
-    """One thing a visitor can do."""
-
-    id: Id
-    text: Annotated[Text, Wording(words=(2, 12))]
-
-
-class GoalFacts(Entry):
-    """Number, colours and emblem of a Goal."""
-
-    id: Id
-    number: GoalNumber
-    colour: Colour
-    text_colour: Colour
-    night_colour: Colour
-    night_text_colour: Colour
-    targets: Annotated[int, Field(ge=1, le=30)]
-    emblem: Id | None = None
-
-
-class Goal(GoalFacts):
-    """One entry of goals.yaml."""
-
-    title: Annotated[Text, Wording(signs=60, official=True)]
-    call: Annotated[Text, Wording(signs=60)]
-    why: Annotated[AnyLevels, Wording(words=(40, 70), easy=(25, 45))]
-    figures: list[Figure] = Field(default_factory=list)
-    series: list[Series] = Field(default_factory=list)
-    actions: list[Action] = Field(default_factory=list)
 
 
 class MomentFacts(Entry):
@@ -236,6 +198,7 @@ class Site(SiteFacts):
     address: Annotated[Text, Wording(signs=160)]
     intro: Annotated[AnyLevels, Wording(words=(30, 50), easy=(15, 45))]
     booking: Annotated[Text | None, Wording(words=(8, 45))] = None
+    chapters: list[Chapter] = Field(default_factory=list)
     stops: list[Stop] = Field(default_factory=list)
     sights: list[Sight] = Field(default_factory=list)
     tours: list[Tour] = Field(default_factory=list)
@@ -282,6 +245,7 @@ class Media(MediaFacts):
 
 MODULES: dict[str, type[Entry]] = {
     "goals": Goal,
+    "targets": Target,
     "moments": Moment,
     "sites": Site,
     "quiz": Question,
@@ -289,6 +253,11 @@ MODULES: dict[str, type[Entry]] = {
     "pledges": Pledge,
     "days": InternationalDay,
     "messages": Message,
+    "answers": Answer,
+    "books": Book,
+    "symbols": ReadSymbol,
+    "assembly": AssemblyItem,
+    "gallery": Exhibit,
     "media": Media,
 }
 """The lists of a source: the name of a file without its ending, and what its entries are."""

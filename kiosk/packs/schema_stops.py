@@ -1,8 +1,22 @@
-"""The stops of a virtual tour, as a pack source holds them."""
+"""What a site tells about itself, and the stops of its virtual tour, as a pack source holds them."""
 
 from typing import Annotated
 
-from kiosk.packs.fields import AnyLevels, Entry, Id, Text, Wording
+from kiosk.packs.fields import AnyLevels, ChapterKind, Entry, Id, Text, Wording
+
+
+class ChapterFacts(Entry):
+    """What a chapter is about."""
+
+    id: Id
+    kind: ChapterKind
+
+
+class Chapter(ChapterFacts):
+    """The history, the building or the art of a site, or what to bring."""
+
+    title: Annotated[Text, Wording(signs=60)]
+    text: Annotated[AnyLevels, Wording(words=(20, 60), easy=(10, 40))]
 
 
 class StopFacts(Entry):

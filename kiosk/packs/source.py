@@ -11,7 +11,9 @@ from kiosk.errors import PackError
 from kiosk.packs.explain import explain
 from kiosk.packs.fields import Entry, Levels, Wording
 from kiosk.packs.problems import Problem
-from kiosk.packs.schema import MODULES, Goal, Media, Moment, Pack, Site
+from kiosk.packs.schema import MODULES, Media, Moment, Pack, Site
+from kiosk.packs.schema_goals import Goal
+from kiosk.packs.schema_learn import Answer, AssemblyItem, Book, Exhibit, ReadSymbol, Target
 from kiosk.packs.schema_messages import Message
 from kiosk.packs.schema_quiz import Question
 from kiosk.packs.schema_survey import SurveyQuestion
@@ -45,6 +47,7 @@ class Source:
     folder: Path
     pack: Pack | None = None
     goals: list[Goal] = field(default_factory=list)
+    targets: list[Target] = field(default_factory=list)
     moments: list[Moment] = field(default_factory=list)
     sites: list[Site] = field(default_factory=list)
     quiz: list[Question] = field(default_factory=list)
@@ -52,6 +55,11 @@ class Source:
     pledges: list[Pledge] = field(default_factory=list)
     days: list[InternationalDay] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
+    answers: list[Answer] = field(default_factory=list)
+    books: list[Book] = field(default_factory=list)
+    symbols: list[ReadSymbol] = field(default_factory=list)
+    assembly: list[AssemblyItem] = field(default_factory=list)
+    gallery: list[Exhibit] = field(default_factory=list)
     media: list[Media] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)

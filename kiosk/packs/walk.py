@@ -5,9 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.packs.content import Content, Data, TextName, text_names
 from kiosk.packs.fields import Wording
-from kiosk.packs.schema import Pack
-
-MODULES = ("goals", "moments", "sites", "quiz", "survey", "pledges", "days", "messages", "media")
+from kiosk.packs.schema import MODULES, Pack
 
 
 @dataclass(frozen=True, slots=True)

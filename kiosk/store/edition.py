@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from kiosk.content.days import Day, DayLine
 from kiosk.content.goals import Goal, GoalLine
+from kiosk.content.learn import Answer, AssemblyItem, Book, Exhibit, ReadSymbol, Target
 from kiosk.content.messages import Message, MessageLine
 from kiosk.content.moments import Moment, MomentLine
 from kiosk.content.pledges import Pledge
@@ -15,7 +16,16 @@ from kiosk.content.quiz import Question
 from kiosk.content.sites import Site, SiteLine, Stop
 from kiosk.content.survey import SurveyQuestion
 from kiosk.content.vocabulary import CATEGORIES
-from kiosk.store import read_days, read_goals, read_messages, read_moments, read_pledges, read_quiz, read_sites
+from kiosk.store import (
+    read_days,
+    read_goals,
+    read_learn,
+    read_messages,
+    read_moments,
+    read_pledges,
+    read_quiz,
+    read_sites,
+)
 from kiosk.store.chronicle import Chronicle
 from kiosk.store.edition_file import open_edition_file
 from kiosk.store.faults import damaged
@@ -186,6 +196,46 @@ class Edition:
         """One message with all it shows; its files exist, or are ""."""
         with self._reading():
             return read_messages.one(self._connection, language, id, self._source, self._media_file)
+
+    def targets(self, language: str, *, goal: int = 0) -> tuple[Target, ...]:
+        """All targets, or those of one Goal, in the order of the pack."""
+        with self._reading():
+            return read_learn.targets(self._connection, language, goal)
+
+    def answers(self, language: str) -> tuple[Answer, ...]:
+        """All answers to what visitors ask, in the order of the pack."""
+        with self._reading():
+            return read_learn.answers(self._connection, language)
+
+    def books(self, language: str) -> tuple[Book, ...]:
+        """All books in the order of the pack; their pictures are files that exist, or ""."""
+        with self._reading():
+            return read_learn.books(self._connection, language, self._media_file)
+
+    def symbols(self, language: str) -> tuple[ReadSymbol, ...]:
+        """All document symbols to take apart, in the order of the pack."""
+        with self._reading():
+            return read_learn.symbols(self._connection, language)
+
+    def assembly(self, language: str) -> tuple[AssemblyItem, ...]:
+        """The steps and drafts of the assembly, in the order of the pack."""
+        with self._reading():
+            return read_learn.assembly(self._connection, language)
+
+    def gallery(self, language: str) -> tuple[Exhibit, ...]:
+        """The pictures of the gallery, in the order of the pack; a picture is a file that exists, or ""."""
+        with self._reading():
+            return read_learn.gallery(self._connection, language, self._media_file)
+
+    def rooms(self) -> tuple[str, ...]:
+        """Which of answers, books, symbols, assembly and gallery the pack has anything for."""
+        with self._reading():
+            return read_learn.rooms(self._connection)
+
+    def learn_subjects(self) -> tuple[str, ...]:
+        """What the log may name of targets, answers, books, symbols, assembly and gallery."""
+        with self._reading():
+            return read_learn.subjects(self._connection)
 
     def narration(self, path: str, language: str) -> str:
         """The file in which a text such as "goals/goal-13/why" is read aloud; "" where the pack has none."""

@@ -15,6 +15,7 @@ from kiosk.i18n.isolate import isolate
 from kiosk.store.rows import Rows
 from kiosk.store.rows import fields as _fields
 from kiosk.store.rows import texts as _texts
+from kiosk.store.rows_learn import learn_rows
 from kiosk.store.rows_quiz import quiz_rows
 from kiosk.store.schema import FORMAT
 
@@ -68,6 +69,7 @@ def rows(content: Content) -> Rows:
         yield from _day(day, position)
     for position, message in enumerate(content.get("messages", ())):
         yield from _message(message, position)
+    yield from learn_rows(content)
 
 
 def _pack(pack: Mapping[str, Any]) -> Rows:
@@ -91,7 +93,8 @@ def _goal(goal: Mapping[str, Any], position: int) -> Rows:
             yield "series_points", {"series": path, "year": int(year), "value": value}
     series_fields = ("unit", "better", "target_2030", "licence")
     yield from _parts("series", "series", goal.get("series", ()), "goal", goal["id"], *series_fields)
-    yield from _parts("actions", "action", goal.get("actions", ()), "goal", goal["id"])
+    actions = [{**action, "place": action.get("where")} for action in goal.get("actions", ())]
+    yield from _parts("actions", "action", actions, "goal", goal["id"], "place")
 
 
 def _moment(moment: Mapping[str, Any]) -> Rows:
@@ -109,6 +112,7 @@ def _site(site: Mapping[str, Any], position: int) -> Rows:
     yield "sites", {**_fields(site, "id", "latitude", "longitude", "timezone"), "position": position}
     yield from _texts("site_texts", "site", site["id"], site["texts"])
     yield from _parts("sights", "sight", site.get("sights", ()), "site", site["id"])
+    yield from _parts("chapters", "chapter", site.get("chapters", ()), "site", site["id"], "kind")
     yield from _parts("stops", "stop", site.get("stops", ()), "site", site["id"], "picture")
     for tour in site.get("tours", ()):
         path = _path("site", site["id"], "tours", tour["id"])

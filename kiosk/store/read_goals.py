@@ -21,7 +21,8 @@ LEFT JOIN media_texts ON media_texts.media = emblem AND media_texts.language = :
 WHERE goals.id = :id
 """
 _ACTIONS = """
-SELECT id, text FROM actions JOIN action_texts ON action = path AND language = ? WHERE goal = ? ORDER BY position
+SELECT id, text, coalesce(place, '') FROM actions JOIN action_texts ON action = path AND language = ?
+WHERE goal = ? ORDER BY position
 """
 _SERIES = """
 SELECT path, id, unit, better, target_2030, title, measure, source

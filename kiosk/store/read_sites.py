@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 
-from kiosk.content.sites import Advice, Sight, Site, SiteLine, Stop, Tour
+from kiosk.content.sites import Advice, Chapter, Sight, Site, SiteLine, Stop, Tour
 from kiosk.content.text import Text
 from kiosk.store.read_goals import figures
 
@@ -24,6 +24,10 @@ WHERE site = :site ORDER BY position
 """
 _SIGHTS = """
 SELECT id, title, text FROM sights JOIN sight_texts ON sight = path AND language = ? WHERE site = ? ORDER BY position
+"""
+_CHAPTERS = """
+SELECT id, kind, title, text, text_easy FROM chapters JOIN chapter_texts ON chapter = path AND language = ?
+WHERE site = ? ORDER BY position
 """
 _TOURS = """
 SELECT path, id, kind, mode, title, text, minutes, age_from, age_to, languages_note, access, coalesce(theme, '')
@@ -66,6 +70,10 @@ def one(connection: sqlite3.Connection, language: str, id: str) -> Site | None:
         advice=tuple(Advice(*row) for row in connection.execute(_ADVICE, (language, id))),
         booking=booking,
         stop_count=stop_count,
+        chapters=tuple(
+            Chapter(chapter, kind, title, Text(text, easy))
+            for chapter, kind, title, text, easy in connection.execute(_CHAPTERS, (language, id))
+        ),
     )
 
 

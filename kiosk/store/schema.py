@@ -7,6 +7,7 @@ from kiosk.store.table import Table
 from kiosk.store.table import part as _part
 from kiosk.store.table import texts as _texts
 from kiosk.store.table import words as _words
+from kiosk.store.tables_learn import LEARN_TABLES
 from kiosk.store.tables_messages import MESSAGE_TABLES
 from kiosk.store.tables_quiz import QUIZ_TABLES
 from kiosk.store.tables_take_part import TAKE_PART_TABLES
@@ -14,7 +15,7 @@ from kiosk.store.tables_take_part import TAKE_PART_TABLES
 APPLICATION_ID = 0x554E4875
 """Marks a SQLite file as an edition ("UNHu"); `file` and the reader see it in the header."""
 
-FORMAT = 2
+FORMAT = 3
 """The version of these tables, kept as `user_version`."""
 
 TABLES: dict[str, Table] = {
@@ -74,7 +75,7 @@ TABLES: dict[str, Table] = {
         optional=frozenset({"emblem"}),
     ),
     "goal_texts": _texts("goal", "goals", "id", "title", "call", "why", "why_easy"),
-    "actions": _part("goal", "goals"),
+    "actions": _part("goal", "goals", ("place",), place=str),
     "action_texts": _texts("action", "actions", "path", "text"),
     "series": _part("goal", "goals", ("better", "target_2030"), unit=str, better=str, target_2030=float, licence=str),
     "series_texts": _texts("series", "series", "path", "title", "measure", "source"),
@@ -129,6 +130,8 @@ TABLES: dict[str, Table] = {
     ),
     "sights": _part("site", "sites"),
     "sight_texts": _texts("sight", "sights", "path", "title", "text"),
+    "chapters": _part("site", "sites", kind=str),
+    "chapter_texts": _texts("chapter", "chapters", "path", "title", "text", "text_easy"),
     "stops": _part("site", "sites", points=(("picture", "media", "id"),), picture=str),
     "stop_texts": _texts("stop", "stops", "path", "title", "text", "text_easy"),
     "tours": _part(
@@ -170,6 +173,7 @@ TABLES: dict[str, Table] = {
     **QUIZ_TABLES,
     **TAKE_PART_TABLES,
     **MESSAGE_TABLES,
+    **LEARN_TABLES,
     "search_entries": Table(
         {
             "id": int,

@@ -286,9 +286,8 @@ def _subjects(edition: Edition) -> Subjects:
     lines = (edition.goals(language), edition.sites(language), edition.messages(language))
     quiz, survey = edition.question_ids()
     more = (edition.pledges(language), edition.days(language))
-    few = frozenset(
-        [*(line.id for found in (*lines, *more) for line in found), *edition.tour_subjects(), *quiz, *survey]
-    )
+    parts = (*edition.tour_subjects(), *edition.learn_subjects(), *quiz, *survey)
+    few = frozenset([*(line.id for found in (*lines, *more) for line in found), *parts])
     return Subjects(few, edition.chronicle.knows)
 
 

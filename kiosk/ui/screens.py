@@ -7,6 +7,7 @@ from kiosk.ui.calendar import CalendarViewModel
 from kiosk.ui.goal import GoalViewModel
 from kiosk.ui.home import HomeViewModel
 from kiosk.ui.house import House
+from kiosk.ui.learn_screens import LearnScreens
 from kiosk.ui.message import MessageViewModel
 from kiosk.ui.moment import MomentViewModel
 from kiosk.ui.navigation import Trail
@@ -27,12 +28,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("The exhibit has them.")
-class ExhibitScreens(QObject):  # type: ignore[operator]
+class ExhibitScreens(LearnScreens):  # type: ignore[operator]
     """All screens of the exhibit: filled along a visitor's trail, and made to forget at its end."""
 
     def __init__(self, sources: Sources, house: House, parent: QObject | None = None) -> None:
         """Build every view-model."""
-        super().__init__(parent)
+        super().__init__(sources, parent)
         self._home = HomeViewModel(sources, self)
         self._goal = GoalViewModel(sources, self)
         self._timeline = TimelineViewModel(sources, self)
@@ -99,6 +100,7 @@ class ExhibitScreens(QObject):  # type: ignore[operator]
             self._quiz.show(language, screens["quiz"])
         else:
             self._quiz.leave()
+        self.fill_rooms(screens, language)
         if here.screen == "survey":
             self._survey.show(language)
         else:
@@ -121,6 +123,12 @@ class ExhibitScreens(QObject):  # type: ignore[operator]
                 "tour": self._tour.text,
                 "message": self._message.transcript,
                 "calendar": self._calendar.text,
+                "targets": self._targets.text,
+                "answers": self._answers.text,
+                "book": self._book.text,
+                "symbols": self._symbols.text,
+                "assembly": self._assembly.text,
+                "gallery": self._gallery.text,
             }.get(screen, "")
         )
 
@@ -135,6 +143,7 @@ class ExhibitScreens(QObject):  # type: ignore[operator]
         """Nothing of the visitor stays on any screen."""
         for page in self._pages:
             page.reset()
+        self.fill_rooms({}, "")
 
     @Property(HomeViewModel, constant=True)
     def home(self) -> HomeViewModel:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from exhibits import exhibit, moment
+from exhibits_learn import learned
 from sqlite_utils import Database
 
 from kiosk.errors import StoreError
@@ -19,7 +20,7 @@ from kiosk.store.schema import APPLICATION_ID, FORMAT, TABLES
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[sqlite3.Connection]:
     """The built file as any SQLite program sees it."""
-    build_edition(exhibit(), tmp_path / "content.db")
+    build_edition(learned(), tmp_path / "content.db")
     with closing(sqlite3.connect(tmp_path / "content.db")) as connection:
         yield connection
 

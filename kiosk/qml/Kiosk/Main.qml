@@ -199,6 +199,54 @@ Window {
                 onHome: root.exhibit.navigation.home()
             }
         }
+        Stage {
+            screen: "discover"
+            sourceComponent: DiscoverScreen {
+                viewModel: root.exhibit.discover
+            }
+        }
+        Stage {
+            screen: "targets"
+            sourceComponent: TargetsScreen {
+                viewModel: root.exhibit.targets
+            }
+        }
+        Stage {
+            screen: "answers"
+            sourceComponent: AnswersScreen {
+                viewModel: root.exhibit.answers
+            }
+        }
+        Stage {
+            screen: "books"
+            sourceComponent: BooksScreen {
+                viewModel: root.exhibit.books
+            }
+        }
+        Stage {
+            screen: "book"
+            sourceComponent: BookScreen {
+                viewModel: root.exhibit.book
+            }
+        }
+        Stage {
+            screen: "symbols"
+            sourceComponent: SymbolsScreen {
+                viewModel: root.exhibit.symbols
+            }
+        }
+        Stage {
+            screen: "assembly"
+            sourceComponent: AssemblyScreen {
+                viewModel: root.exhibit.assembly
+            }
+        }
+        Stage {
+            screen: "gallery"
+            sourceComponent: GalleryScreen {
+                viewModel: root.exhibit.gallery
+            }
+        }
         Loader {
             id: foot
 
@@ -206,6 +254,8 @@ Window {
             readonly property var flood: {
                 if (root.shown === "goal")
                     return root.exhibit.goal;
+                if (root.shown === "targets")
+                    return root.exhibit.targets;
                 if (root.shown === "quiz" && root.exhibit.quiz.page.flooded)
                     return root.exhibit.quiz.page;
                 return root.shown === "pledge" && root.exhibit.pledge.stage === "done" ? root.exhibit.pledge : null;

@@ -13,6 +13,7 @@ from kiosk.ui.art.canvas import blank
 from kiosk.ui.art.dots import draw_dot, draw_overview
 from kiosk.ui.art.forks import draw_fan, draw_fork
 from kiosk.ui.art.globe import draw_mask
+from kiosk.ui.art.hemicycle import Hemicycle
 from kiosk.ui.art.qr import draw_qr
 from kiosk.ui.art.spiral import draw_spiral
 from kiosk.ui.art.strands import Strands
@@ -20,8 +21,8 @@ from kiosk.ui.art.swell import draw_swell
 from kiosk.ui.art.thread import ThreadPlan, draw_thread
 from kiosk.ui.art.year import YearDots
 
-__all__ = ["DrawnPictures", "Strands", "YearDots"]
-"""Strands and YearDots are items of their own; whoever gives QML the pictures brings them along."""
+__all__ = ["DrawnPictures", "Hemicycle", "Strands", "YearDots"]
+"""Hemicycle, Strands and YearDots are items of their own; whoever gives QML the pictures brings them along."""
 
 _KEPT = {"building": 8, "fork": 8, "fan": 2, "dot": 16, "overview": 4}
 """How many pictures of a kind to keep."""

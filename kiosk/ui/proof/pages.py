@@ -7,6 +7,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.store.edition import Edition
 from kiosk.ui.proof.quiz_pages import quiz_states, rounds, survey_states
+from kiosk.ui.proof.room_states import assembly_states, book_states, symbol_states
 from kiosk.ui.proof.stage import Stage
 from kiosk.ui.proof.states import (
     View,
@@ -21,7 +22,20 @@ from kiosk.ui.proof.states import (
     timeline_states,
     tour_states,
 )
-from kiosk.ui.proof.subjects import days, goals, messages, moments, sites, tours
+from kiosk.ui.proof.subjects import (
+    answers,
+    days,
+    drafts,
+    goals,
+    messages,
+    moments,
+    pictures,
+    sites,
+    stories,
+    symbols,
+    tours,
+    with_targets,
+)
 
 States = Callable[[Stage], Iterator[View]]
 Subjects = Callable[[Edition, str], tuple[str, ...]]
@@ -77,6 +91,14 @@ PAGES = (
     PageKind("quiz", rounds, quiz_states),
     PageKind("survey", states=survey_states, wanted=lambda edition: bool(edition.question_ids()[1])),
     PageKind("privacy", states=privacy_states),
+    PageKind("discover", wanted=lambda edition: bool(edition.rooms())),
+    PageKind("targets", with_targets),
+    PageKind("answers", answers),
+    PageKind("books", wanted=lambda edition: bool(edition.books(edition.languages[0]))),
+    PageKind("book", stories, book_states),
+    PageKind("symbols", symbols, symbol_states),
+    PageKind("assembly", drafts, assembly_states),
+    PageKind("gallery", pictures),
 )
 """One line a screen: a new one joins here."""
 

@@ -98,6 +98,28 @@ QtObject {
         }
     }
 
+    /* What a question of visitors is about. */
+    function answerTopic(key: string): string {
+        switch (key) {
+        case "start":
+            return qsTr("How it began");
+        case "how":
+            return qsTr("How the UN works");
+        case "peace":
+            return qsTr("Peace and security");
+        case "rights":
+            return qsTr("Human rights");
+        case "goals":
+            return qsTr("The 17 Goals");
+        case "people":
+            return qsTr("People at the UN");
+        case "visit":
+            return qsTr("Here and nearby");
+        default:
+            return "";
+        }
+    }
+
     function pledgePlace(key: string): string {
         switch (key) {
         case "home":
