@@ -77,6 +77,6 @@ class DayFacts(Entry):
 class InternationalDay(DayFacts):
     """One entry of days.yaml."""
 
-    name: Annotated[Text, Wording(signs=120, official=True)]
+    name: Annotated[Text, Wording(signs=130, official=True)]
     short_name: Annotated[Text | None, Wording(signs=48)] = None
     text: Annotated[AnyLevels, Wording(words=(12, 30), easy=(6, 24))]
