@@ -149,11 +149,11 @@ class PledgeViewModel(PledgeView):  # type: ignore[operator]
         goal = self._goals.get(number) if number in self._sources.edition.quiz_goals() else None
         self._sources.navigation.open("quiz", goal.id if goal else "")
 
-    @Slot()
-    def goHome(self) -> None:
-        """Go home."""
-        self.noteDoor("home")
-        self._sources.navigation.home()
+    @Slot(str)
+    def openGoal(self, goal: str) -> None:
+        """Go on to a Goal: a place in the closed ring was touched."""
+        self.noteDoor("goal")
+        self._sources.navigation.open("goal", goal)
 
     def _take_counts(self, counts: Counts) -> None:
         self._counts = counts
