@@ -83,12 +83,13 @@ class PledgeViewModel(PledgeView):  # type: ignore[operator]
         self._derive()
 
     @Slot(str)
-    def select(self, pledge: str) -> None:
-        """Choose a pledge, or another one; nothing is kept yet."""
+    @Slot(str, str)
+    def select(self, pledge: str, via: str = "line") -> None:
+        """Choose a pledge, or another one; nothing is kept yet. `via` says what was touched."""
         if self._props.stage != "choose" or pledge == self._props.chosen:
             return
         self._props = replace(self._props, chosen=pledge, failed=False)
-        self._sources.visit.act("pledge.select", subject=pledge, control="line")
+        self._sources.visit.act("pledge.select", subject=pledge, control=via)
         self._derive()
 
     @Slot(str)

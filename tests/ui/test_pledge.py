@@ -263,8 +263,8 @@ def test_a_disc_is_pulled_into_the_open_place(visit: Visit, store: Path, languag
     _until(visit, "done")
 
     assert _kept(store)["pledges"] == {visit.exhibit.pledge.chosen: 1}
-    taken = next(event for event in visit.notes.events if event.kind == "pledge.take")
-    assert taken.control == "drag"
+    done = [(event.kind, event.control) for event in visit.notes.events if event.kind.startswith("pledge.")]
+    assert done == [("pledge.view", ""), ("pledge.select", "drag"), ("pledge.take", "drag")]
 
 
 @pytest.mark.parametrize("still", [False, True])

@@ -119,7 +119,7 @@ Item {
                     onHeldChanged: root._hand += held ? 1 : -1
                     onTapped: root.viewModel.select(pledgeId)
                     onPulledOut: from => {
-                        root.viewModel.select(pledgeId);
+                        root.viewModel.select(pledgeId, "drag");
                         pulled.color = shade;
                         pulled.ink = shadeInk;
                         pulled.numeral = goal;
