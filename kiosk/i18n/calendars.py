@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from babel.dates import format_skeleton
 
+from kiosk.content.dates import PartialDate
+from kiosk.i18n.dates import format_date
 from kiosk.i18n.languages import locale_of
 
 
@@ -44,6 +46,11 @@ def format_days(first: date, last: date, language: str) -> str:
     if language == "zh":
         return f"{format_day(first, language)}至{last.day}日"
     return f"{first.day} – {format_day(last, language)}"
+
+
+def whole_date(day: date, language: str, *, year: bool) -> str:
+    """A day with its month, and with its year where that has to be said."""
+    return format_date(PartialDate.parse(day.isoformat()), language) if year else format_day(day, language)
 
 
 def _capital(text: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.clock import trusted_today
 from kiosk.content.days import DayLine, after, in_year, on
 from kiosk.content.goals import GoalLine
-from kiosk.i18n.calendars import format_beside_day, format_days, format_month, format_weekday
+from kiosk.i18n.calendars import format_beside_day, format_days, format_month, format_weekday, whole_date
 from kiosk.ui import calendar_page as page
 from kiosk.ui.calendar_page import CalendarProps, DayRow, GoalChoice, MonthRow, day_row
 from kiosk.ui.calendar_view import CalendarView
@@ -174,11 +174,13 @@ class CalendarViewModel(CalendarView):  # type: ignore[operator]
     def _dated(self, props: CalendarProps, when: date) -> CalendarProps:
         """The numeral and the words beside it, of a day."""
         today = trusted_today(self._sources.clock)
+        other_year = bool(today and when.year != today.year)
         return replace(
             props,
             numeral=str(when.day),
             month=format_month(when.month, self._language),
-            dateText=format_beside_day(when, self._language, year=bool(today and when.year != today.year)),
+            dateText=format_beside_day(when, self._language, year=other_year),
+            wholeDate=whole_date(when, self._language, year=other_year),
             weekday=format_weekday(when, self._language) if today else "",
         )
 

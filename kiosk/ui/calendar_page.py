@@ -68,6 +68,7 @@ class CalendarProps:
     month: str = ""
     weekday: str = ""
     dateText: str = ""
+    wholeDate: str = ""
     dayId: str = ""
     name: str = ""
     text: str = ""

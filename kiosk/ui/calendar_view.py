@@ -82,6 +82,11 @@ class CalendarView(QObject):
         return self._props.dateText
 
     @Property(str, notify=changed)
+    def wholeDate(self) -> str:
+        """The same with the day itself, for where no numeral stands above it."""
+        return self._props.wholeDate
+
+    @Property(str, notify=changed)
     def dayId(self) -> str:
         """The id of the observance at the foot, or ""."""
         return self._props.dayId

@@ -83,12 +83,13 @@ class PledgeViewModel(PledgeView):  # type: ignore[operator]
         self._derive()
 
     @Slot(str)
-    def select(self, pledge: str) -> None:
-        """Choose a pledge, or another one; nothing is kept yet."""
+    @Slot(str, str)
+    def select(self, pledge: str, via: str = "line") -> None:
+        """Choose a pledge, or another one; nothing is kept yet. `via` says what was touched."""
         if self._props.stage != "choose" or pledge == self._props.chosen:
             return
         self._props = replace(self._props, chosen=pledge, failed=False)
-        self._sources.visit.act("pledge.select", subject=pledge, control="line")
+        self._sources.visit.act("pledge.select", subject=pledge, control=via)
         self._derive()
 
     @Slot(str)
@@ -149,11 +150,11 @@ class PledgeViewModel(PledgeView):  # type: ignore[operator]
         goal = self._goals.get(number) if number in self._sources.edition.quiz_goals() else None
         self._sources.navigation.open("quiz", goal.id if goal else "")
 
-    @Slot()
-    def goHome(self) -> None:
-        """Go home."""
-        self.noteDoor("home")
-        self._sources.navigation.home()
+    @Slot(str)
+    def openGoal(self, goal: str) -> None:
+        """Go on to a Goal: a place in the closed ring was touched."""
+        self.noteDoor("goal")
+        self._sources.navigation.open("goal", goal)
 
     def _take_counts(self, counts: Counts) -> None:
         self._counts = counts

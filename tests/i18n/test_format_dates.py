@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from kiosk.content.dates import PartialDate
+from kiosk.i18n.calendars import whole_date
 from kiosk.i18n.dates import format_clock, format_date, format_date_parts, format_today
 
 DAY, FIRST, MONTH, YEAR = (PartialDate.parse(text) for text in ("1948-12-10", "1995-01-01", "1948-12", "1948"))
@@ -64,3 +65,18 @@ def test_the_clock_of_a_place_has_24_hours_and_western_digits(language: str, zon
 @pytest.mark.parametrize(("month", "clock"), [(1, "13:00"), (7, "14:00")])
 def test_the_clock_of_a_place_keeps_summer_time(month: int, clock: str) -> None:
     assert format_clock(datetime(2026, month, 1, 12, tzinfo=UTC), "Europe/Vienna", "fr") == clock
+
+
+@pytest.mark.parametrize(
+    ("language", "this_year", "another"),
+    [
+        ("en", "4 January", "4 January 2027"),
+        ("ru", "4 января", "4 января 2027\u202fг."),
+        ("zh", "1月4日", "2027年1月4日"),
+        ("fr", "4 janvier", "4 janvier 2027"),
+    ],
+)
+def test_a_day_has_its_year_where_that_has_to_be_said(language: str, this_year: str, another: str) -> None:
+    day = date(2027, 1, 4)
+
+    assert (whole_date(day, language, year=False), whole_date(day, language, year=True)) == (this_year, another)

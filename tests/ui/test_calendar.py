@@ -290,3 +290,12 @@ def test_a_touch_beside_a_dot_means_the_dot() -> None:
 def test_nothing_comes_where_there_is_nothing() -> None:
     assert until_next((), UN_DAY) == -1
     assert until_next(ALL, date(2026, 9, 20)) == 1
+
+
+def test_large_text_says_the_whole_date_below_the_ring(visit: Visit) -> None:
+    visit.exhibit.comfort.chooseText(3)
+    visit.settle()
+
+    said = [str(item.property("text")) for item in visit.all("Copy") if item.isVisible()]
+
+    assert any(text.startswith("24 October") for text in said)

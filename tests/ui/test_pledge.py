@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from shutil import copytree
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -198,19 +199,121 @@ def test_the_keys_reach_a_pledge_and_take_it(visit: Visit, store: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("door", "screen", "subject"),
-    [("A question about it", "quiz", "goal-13"), ("How was it?", "survey", ""), ("Home", "home", "")],
+    ("kind", "name", "screen", "subject"),
+    [
+        ("Pill", "A question about it", "quiz", "goal-13"),
+        ("Pill", "How was it?", "survey", ""),
+        ("Tap", "You", "quiz", "goal-13"),
+        ("Disc", "Goal 13: Climate Action", "goal", "goal-13"),
+        ("Disc", "Goal 4: Quality Education", "goal", "goal-04"),
+    ],
 )
-def test_after_the_thanks_the_doors_lead_on(visit: Visit, door: str, screen: str, subject: str) -> None:
+def test_after_the_thanks_the_doors_lead_on(visit: Visit, kind: str, name: str, screen: str, subject: str) -> None:
     _take(visit, "no-car-day")
     QTest.qWait(800)
-    visit.finger(next(item for item in visit.all("Pill") if item.isVisible() and item.property("text") == door))
+    visit.finger(next(item for item in visit.all(kind) if item.isVisible() and item.property("name") == name))
 
     assert (visit.exhibit.navigation.screen, visit.exhibit.navigation.subject) == (screen, subject)
     assert ("pledge.next", screen) in [(event.kind, event.subject) for event in visit.notes.events]
-    if screen == "quiz":
+    if screen != "survey":
         visit.exhibit.back()
         assert visit.exhibit.pledge.stage == "done", "back leads to where one was"
+
+
+def _middle(item: QQuickItem) -> QPoint:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def _grip(visit: Visit, line: QQuickItem) -> QPoint:
+    """The middle of a row's disc."""
+    inward = line.property("margin") + 50
+    across = line.width() - inward if visit.exhibit.rightToLeft else inward
+    return line.mapToScene(QPointF(across, line.height() / 2)).toPoint()
+
+
+def _pull(visit: Visit, start: QPoint, end: QPoint, *, let_go: bool = True) -> None:
+    def touch() -> Any:
+        return QTest.touchEvent(visit.window, visit.panel)
+
+    touch().press(0, start, visit.window).commit()
+    for share in range(1, 6):
+        touch().move(0, start + (end - start) * share / 5, visit.window).commit()
+        visit.settle()
+    if let_go:
+        touch().release(0, end, visit.window).commit()
+        visit.settle()
+
+
+@pytest.mark.parametrize("still", [False, True])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_disc_is_pulled_into_the_open_place(visit: Visit, store: Path, language: str, still: bool) -> None:
+    visit.exhibit.chooseLanguage(language)
+    visit.exhibit.comfort.choose("still", still)
+    visit.settle()
+    line = next(item for item in visit.all("PledgeLine") if item.property("goal") == 14)
+    wheel = visit.find("GoalWheel")
+    place = wheel.mapToScene(wheel.property("placeCentre")).toPoint()
+
+    _pull(visit, _grip(visit, line), place, let_go=False)
+    assert visit.exhibit.pledge.chosen == line.property("pledgeId"), "the place takes its colour on the way"
+    assert wheel.property("awaited") is True
+    assert visit.all("PulledDisc")[0].isVisible()
+    assert _kept(store) == {}, "in the hand it is not taken yet"
+    QTest.touchEvent(visit.window, visit.panel).release(0, place, visit.window).commit()
+    _until(visit, "done")
+
+    assert _kept(store)["pledges"] == {visit.exhibit.pledge.chosen: 1}
+    done = [(event.kind, event.control) for event in visit.notes.events if event.kind.startswith("pledge.")]
+    assert done == [("pledge.view", ""), ("pledge.select", "drag"), ("pledge.take", "drag")]
+
+
+@pytest.mark.parametrize("still", [False, True])
+def test_a_disc_let_go_elsewhere_goes_home_and_nothing_is_taken(visit: Visit, store: Path, still: bool) -> None:
+    visit.exhibit.comfort.choose("still", still)
+    line = next(item for item in visit.all("PledgeLine") if item.property("goal") == 14)
+    start = _grip(visit, line)
+
+    _pull(visit, start, start + QPoint(300, -200))
+    assert visit.all("PulledDisc")[0].isVisible() is not still
+    QTest.qWait(400)
+    visit.settle()
+
+    assert not visit.all("PulledDisc")[0].isVisible()
+    assert (visit.exhibit.pledge.stage, _kept(store)) == ("choose", {})
+    assert visit.exhibit.pledge.chosen == line.property("pledgeId"), "it stays chosen, to be taken by a touch"
+
+
+def test_a_small_tremble_on_a_disc_is_a_touch(visit: Visit) -> None:
+    line = _line(visit, "Leave the car one day a week")
+    start = _grip(visit, line)
+
+    _pull(visit, start, start + QPoint(6, 6))
+
+    assert visit.exhibit.pledge.chosen == "no-car-day"
+    assert not visit.all("PulledDisc")[0].isVisible()
+
+
+def test_a_list_that_is_longer_than_its_window_scrolls_beside_the_discs_only(visit: Visit) -> None:
+    visit.exhibit.comfort.chooseText(3)
+    visit.settle()
+    ground = next(item for item in visit.all("Ground") if item.property("overflows") and item.isVisible())
+    line = visit.all("PledgeLine")[1]
+    before = line.mapToScene(QPointF(0, 0)).y()
+
+    _pull(visit, _grip(visit, line), _grip(visit, line) + QPoint(0, -150))
+    assert line.mapToScene(QPointF(0, 0)).y() == pytest.approx(before)
+    assert ground.property("held") is False
+
+    words = _middle(line)
+    _pull(visit, words, words + QPoint(0, -150))
+    assert line.mapToScene(QPointF(0, 0)).y() < before - 50
+
+
+def test_words_of_a_pledge_are_twice_as_large_where_text_is(visit: Visit) -> None:
+    visit.exhibit.comfort.chooseText(3)
+    visit.settle()
+    lines = [item for item in visit.all("Copy") if item.property("text") == "Eat only plants one day a week"]
+    assert [round(item.property("_step"), 2) for item in lines] == [1], "it wraps before it shrinks"
 
 
 def test_the_language_changes_and_the_choice_stays(visit: Visit) -> None:

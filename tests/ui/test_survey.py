@@ -68,8 +68,8 @@ def shown(visit: Visit, kind: str) -> list[QQuickItem]:
     return [item for item in visit.all(kind) if item.isVisible()]
 
 
-def pill(visit: Visit, text: str) -> QQuickItem:
-    return next(item for item in shown(visit, "Pill") if item.property("text") == text)
+def door(visit: Visit, text: str) -> QQuickItem:
+    return next(item for item in shown(visit, "DiscDoor") if item.property("text") == text)
 
 
 def test_one_touch_answers_another_changes_it_and_next_keeps_it(visit: Visit) -> None:
@@ -88,11 +88,11 @@ def test_one_touch_answers_another_changes_it_and_next_keeps_it(visit: Visit) ->
     visit.touch(discs[3])
     assert [disc.property("checked") for disc in discs] == [False, False, False, True, False]
     assert kept(visit) == {}, "nothing is sent before Next"
-    visit.touch(pill(visit, "Next"))
+    visit.touch(door(visit, "Next"))
     assert kept(visit) == {"survey-something-new": {"4": 1}}
 
     visit.touch(shown(visit, "ScaleDisc")[0])
-    visit.touch(pill(visit, "Done"))
+    visit.touch(door(visit, "Done"))
     assert kept(visit) == {"survey-something-new": {"4": 1}, "survey-easy-to-use": {"1": 1}}
     assert visit.exhibit.survey.phase == "thanks"
     assert told(visit) == [
@@ -106,7 +106,7 @@ def test_one_touch_answers_another_changes_it_and_next_keeps_it(visit: Visit) ->
 def test_next_waits_for_an_answer(visit: Visit) -> None:
     ask(visit)
 
-    visit.touch(pill(visit, "Next"))
+    visit.touch(door(visit, "Next"))
 
     assert visit.exhibit.survey.at == 0
 
@@ -116,7 +116,7 @@ def test_every_question_can_be_left_out(visit: Visit) -> None:
     visit.touch(shown(visit, "ScaleDisc")[2])
 
     for _ in range(2):
-        visit.touch(pill(visit, "Skip this question"))
+        visit.touch(door(visit, "Skip this question"))
 
     assert kept(visit) == {}
     assert visit.exhibit.survey.phase == "thanks"
@@ -201,7 +201,7 @@ def test_finish_asks_once_whoever_has_seen_something(visit: Visit) -> None:
     assert told(visit) == [("open", "", "rail", "")]
     assert [event.kind for event in visit.notes.events].count("rail.finish") == 1
     visit.settle()
-    visit.touch(pill(visit, "Finish now"))
+    visit.touch(door(visit, "Finish now"))
     assert exhibit.navigation.screen == "attract"
 
     exhibit.wake("en", "line")

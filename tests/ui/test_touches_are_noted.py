@@ -61,7 +61,7 @@ def _named(visit: Visit, kind: str, name: str) -> QQuickItem:
         ("site", "geneva", "Pill", "Take it with you", ("site.qr", "geneva", "button", "")),
         ("tour", "geneva", "Disc", "Next stop", ("stop.next", "geneva-council-chamber", "button", "1")),
         ("tour", "geneva", "Tap", "Ariana Park", ("stop.open", "geneva-park", "bead", "")),
-        ("survey", "", "Pill", "Skip this question", ("survey.skip", "something-new", "button", "")),
+        ("survey", "", "DiscDoor", "Skip this question", ("survey.skip", "something-new", "button", "")),
     ],
 )
 def test_a_touch_is_noted_once(

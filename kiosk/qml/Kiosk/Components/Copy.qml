@@ -43,6 +43,11 @@ Item {
     property string _fitted: ""
     property real _sized: 0
 
+    /* No binding: it would follow only after this width has been told, and the text be measured in its old room. */
+    function _lay() {
+        words.width = width - _trim;
+    }
+
     function _refit() {
         if (!_made || width <= 0 || _fitting)
             return;
@@ -123,20 +128,24 @@ Item {
     implicitWidth: Math.ceil(words.implicitWidth)
     implicitHeight: words.lineCount * lineStep
 
-    onWidthChanged: _refit()
+    onWidthChanged: {
+        _lay();
+        _refit();
+    }
+    on_TrimChanged: _lay()
     onFactorChanged: _resize()
     onWrapChanged: _refit()
     onScriptChanged: _resize()
     onGrowthChanged: _resize()
     Component.onCompleted: {
         _made = true;
+        _lay();
         _refit();
     }
 
     Text {
         id: words
 
-        width: root.width - root._trim
         x: root.side === Text.AlignRight ? root._trim : root.side === Text.AlignHCenter ? root._trim / 2 : 0
         y: (Theme.lineHeight(root.role, root.script) / 2 - Theme.middle(root.script)) * root.pixelSize
         text: root.text

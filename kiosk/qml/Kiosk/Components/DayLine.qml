@@ -45,7 +45,7 @@ Tap {
         factor: 0.54
         fit: true
         maximumLines: 3
-        preferredLines: 1
+        preferredLines: 2
         text: root.shortName
     }
     Copy {

@@ -5,7 +5,7 @@ import Kiosk.Theme
 
 /*
  The lower half of the ring as a wheel: a finger turns it, or touches a disc, and that Goal comes to the open place,
- which stands still at the foot. Its order is never mirrored.
+ which stands still at the foot, and swells when something is `awaited` there. Its order is never mirrored.
 
      GoalWheel { goals: pledge.goals; goal: pledge.goalNumber; onSpun: goal => pledge.spin(goal) }
 */
@@ -18,6 +18,7 @@ Item {
     property real discSize: 112 * Theme.u
     property real placeSize: 172 * Theme.u
     property bool taken: false
+    property bool awaited: false
     property string placeWord: ""
     property string placeName: placeWord
     property string placeHint: ""
@@ -30,6 +31,8 @@ Item {
 
     readonly property real _start: 0.785
     readonly property real _ratio: 0.902
+
+    readonly property point placeCentre: Qt.point(width / 2, middleY + rim)
 
     signal spun(goal: string)
     signal placeTapped
@@ -150,8 +153,15 @@ Item {
         hint: root.placeHint
         enabled: root.taken
         activeFocusOnTab: enabled
-        scale: pressed ? 0.96 : 1
+        scale: pressed ? 0.96 : root.awaited ? 1.14 : 1
         onTapped: root.placeTapped()
+
+        Behavior on scale {
+            NumberAnimation {
+                duration: Theme.ms(160)
+                easing.type: Easing.OutCubic
+            }
+        }
 
         Rectangle {
             anchors.fill: parent

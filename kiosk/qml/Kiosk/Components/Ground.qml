@@ -3,7 +3,7 @@ import Kiosk.Theme
 
 /*
  A window on what may be taller than its place: it scrolls with a finger, with two discs, and with the keys, for what has
- them is always in sight. What fits is shown without any of it.
+ them is always in sight. What fits is shown without any of it. While a hand has `held` something on it, it stands still.
 
      Ground { anchors.fill: parent; Column { width: parent.width; … } }
 */
@@ -12,6 +12,7 @@ Item {
 
     default property alias content: page.data
     property color ink: Theme.ink
+    property bool held: false
     readonly property bool overflows: page.childrenRect.height > height + 1
     readonly property real _strip: overflows ? Theme.touchComfort + Theme.touchGap : 0
 
@@ -62,7 +63,7 @@ Item {
         contentHeight: page.childrenRect.height
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
-        interactive: root.overflows
+        interactive: root.overflows && !root.held
         clip: root.overflows
 
         Item {

@@ -3,7 +3,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-/* One pledge: its Goal, its sentence, and the people who took it as dots. Chosen, it floods, and a check takes it. */
+/*
+ One pledge: its Goal, its sentence, and the people who took it as dots. Chosen, it floods, and a check takes it. Its disc
+ can be pulled out of the row: it tells where the finger is, in the scene, until that lets go or is `lost`.
+*/
 Item {
     id: root
 
@@ -21,6 +24,8 @@ Item {
     property bool busy: false
     property real margin: Theme.margin
     property real bleed: 0
+    readonly property bool held: grip.active
+    property bool away: false
     readonly property real _pitch: Math.min(20 * Theme.u, (about.width - number.width - 16 * Theme.u) / 34)
     readonly property color shade: Theme.flood(colour, nightColour)
     readonly property color shadeInk: Theme.floodInk(textColour, nightTextColour)
@@ -30,6 +35,10 @@ Item {
 
     signal tapped
     signal taken
+    signal pulledOut(from: point)
+    signal pulledTo(place: point)
+    signal letGo(place: point)
+    signal lost
 
     implicitHeight: Math.max((Theme.portrait ? 152 : 144) * Theme.u, about.height + 36 * Theme.u)
 
@@ -89,6 +98,7 @@ Item {
             border.width: root._outlined ? Theme.controlLine : 0
             border.color: Theme.ink
             scale: touch.pressed ? 0.96 : 1
+            opacity: root.away ? 0 : 1
 
             Copy {
                 anchors.centerIn: parent
@@ -98,6 +108,43 @@ Item {
                 growth: 1
                 text: root.goal
                 color: root.chosen ? root.shade : root.shadeInk
+            }
+        }
+        Item {
+            anchors.fill: disc
+            anchors.margins: -16 * Theme.u
+
+            PointHandler {
+                id: grip
+
+                property point _last
+
+                enabled: !root.busy
+                acceptedButtons: Qt.LeftButton
+                onActiveChanged: {
+                    if (active || !root.away)
+                        return;
+                    root.away = false;
+                    root.letGo(_last);
+                }
+                onPointChanged: {
+                    if (!active)
+                        return;
+                    const at = point.scenePosition;
+                    if (!root.away) {
+                        if (Math.hypot(at.x - point.scenePressPosition.x, at.y - point.scenePressPosition.y) < 18 * Theme.u)
+                            return;
+                        root.away = true;
+                        root.pulledOut(disc.mapToItem(null, disc.width / 2, disc.height / 2));
+                    }
+                    _last = at;
+                    root.pulledTo(at);
+                }
+                onCanceled: {
+                    if (root.away)
+                        root.lost();
+                    root.away = false;
+                }
             }
         }
         Column {

@@ -15,7 +15,7 @@ Rectangle {
     readonly property real _half: _tall ? width : width * 0.51
     readonly property real _side: ((_tall ? 907 : 840) - (_tall ? 150 : 60) * (Theme.textScale - 1)) * Theme.u
     readonly property bool _large: Theme.textScale > 1.1
-    readonly property string _date: [root.viewModel.dateText, root.viewModel.weekday].filter(part => part !== "").join(Theme.script === "zh" ? "　" : "   ")
+    readonly property string _date: [_large ? root.viewModel.wholeDate : root.viewModel.dateText, root.viewModel.weekday].filter(part => part !== "").join(Theme.script === "zh" ? "　" : "   ")
     readonly property bool _standard: Theme.theme === "standard"
     readonly property color _shade: viewModel.colour === "" ? Theme.accentFill : Theme.flood(viewModel.colour, viewModel.nightColour)
     readonly property color _shadeInk: viewModel.colour === "" ? Theme.accentFillInk : Theme.floodInk(viewModel.textColour, viewModel.nightTextColour)

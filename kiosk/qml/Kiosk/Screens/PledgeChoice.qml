@@ -14,9 +14,12 @@ Item {
     readonly property real _half: _tall ? width : width * 0.51
     readonly property real _bleed: 40 * Theme.u
     readonly property bool _chosen: viewModel.chosen !== ""
+    property int _hand: 0
     readonly property bool _busy: viewModel.stage === "keeping"
     readonly property color _shade: Theme.flood(viewModel.colour, viewModel.nightColour)
     readonly property color _shadeInk: Theme.floodInk(viewModel.textColour, viewModel.nightTextColour)
+    readonly property bool _aimed: pulled.reaches(root._aim, 130 * Theme.u)
+    readonly property point _aim: Qt.point(wheel.x + wheel.placeCentre.x, wheel.y + wheel.placeCentre.y)
     readonly property string _lead: viewModel.goalNumber ? qsTr("Goal %1: %2").arg(viewModel.goalNumber).arg(viewModel.goalTitle) : viewModel.changing ? qsTr("Change your place, if you like. It still counts as one.") : qsTr("Choose one thing you will do. No name, no account.")
 
     GoalWheel {
@@ -31,6 +34,7 @@ Item {
         goals: root.viewModel.goals
         goal: root.viewModel.goalNumber
         taken: root._chosen && !root._busy
+        awaited: pulled.held && root._aimed
         placeWord: qsTr("You", "the visitor, in the open place of the ring")
         placeName: root._chosen ? qsTr("Take this place") : placeWord
         placeHint: root._chosen ? root.viewModel.text : ""
@@ -95,6 +99,7 @@ Item {
         y: _top
         width: (root._tall ? root.width : root.width - root._half) - 2 * root._bleed
         height: root.height - y - 4 * Theme.u
+        held: root._hand > 0
 
         Column {
             id: lines
@@ -111,7 +116,23 @@ Item {
                     margin: Theme.margin - root._bleed
                     bleed: ground.overflows ? 0 : root._bleed
                     busy: root._busy
+                    onHeldChanged: root._hand += held ? 1 : -1
                     onTapped: root.viewModel.select(pledgeId)
+                    onPulledOut: from => {
+                        root.viewModel.select(pledgeId, "drag");
+                        pulled.color = shade;
+                        pulled.ink = shadeInk;
+                        pulled.numeral = goal;
+                        pulled.take(root.mapFromItem(null, from));
+                    }
+                    onPulledTo: place => pulled.follow(root.mapFromItem(null, place))
+                    onLost: pulled.goHome()
+                    onLetGo: {
+                        if (!root._aimed)
+                            return pulled.goHome();
+                        pulled.drop();
+                        root.viewModel.take("drag");
+                    }
                     onTaken: root.viewModel.take("line")
                 }
             }
@@ -125,5 +146,8 @@ Item {
                 color: Theme.ink2
             }
         }
+    }
+    PulledDisc {
+        id: pulled
     }
 }

@@ -14,8 +14,15 @@ Item {
     readonly property bool _paused: viewModel.page.subject === "pause"
     readonly property real _half: Theme.portrait ? width : width * 0.5
 
+    /* A hand that went fast through the round has to rest before it goes on from here. */
+    function _meant(): bool {
+        if (settling.running)
+            settling.restart();
+        return !settling.running;
+    }
+
     function _open(round: string) {
-        if (!settling.running)
+        if (_meant())
             viewModel.open(round);
     }
 
@@ -121,7 +128,7 @@ Item {
                     text: qsTr("See the Goal")
                     ink: root.ink
                     paper: root.paper
-                    onTapped: if (!settling.running)
+                    onTapped: if (root._meant())
                         root.viewModel.openGoal()
                 }
                 DiscDoor {
@@ -131,7 +138,7 @@ Item {
                     text: qsTr("How was it here?")
                     ink: root.ink
                     paper: root.paper
-                    onTapped: if (!settling.running)
+                    onTapped: if (root._meant())
                         root.survey.open("door")
                 }
             }

@@ -7,7 +7,8 @@ import Kiosk.Theme
 
 /*
  What stands below or beside the picture of a question: the guess in digits or the options, where a child's hand is; then
- the answer in the same place; and at the foot the way on. `settled` is false while a second touch may still mean what was there before.
+ the answer in the same place; and at the foot the way on. After `begin` a touch does nothing until the hand has rested
+ for a moment: it may still mean what was there before.
 */
 Ground {
     id: root
@@ -16,7 +17,6 @@ Ground {
     property bool drawn: true
     property bool told: false
     property bool headed: false
-    property bool settled: true
     property color paper: Theme.paper
     readonly property bool _claim: viewModel.page.kind === "share-check"
     readonly property real _disc: (told ? (Theme.portrait ? 200 : 132) : Theme.portrait && Theme.textScale < 1.3 ? 400 : 300) * Theme.u
@@ -31,6 +31,7 @@ Ground {
 
     /* A new question is read from its beginning, an answer from where it begins once it has its height. */
     function begin() {
+        settling.restart();
         if (!told)
             toStart();
     }
@@ -38,6 +39,17 @@ Ground {
     onNeededChanged: if (told)
         soon.restart()
 
+    function _meant(): bool {
+        if (settling.running)
+            settling.restart();
+        return !settling.running;
+    }
+
+    Timer {
+        id: settling
+
+        interval: 400
+    }
     Timer {
         id: soon
 
@@ -100,7 +112,7 @@ Ground {
                     told: root.told
                     ink: root.ink
                     paper: root.paper
-                    onTapped: if (root.settled)
+                    onTapped: if (root._meant())
                         root.viewModel.choose(value)
                 }
             }
@@ -126,7 +138,7 @@ Ground {
                         told: root.told
                         ink: root.ink
                         paper: root.paper
-                        onTapped: if (root.settled)
+                        onTapped: if (root._meant())
                             root.viewModel.choose(modelData)
                     }
                 }
@@ -160,7 +172,7 @@ Ground {
                 text: qsTr("That is my guess")
                 ink: root.ink
                 paper: root.paper
-                onTapped: if (root.settled)
+                onTapped: if (root._meant())
                     root.viewModel.give()
             }
             DiscDoor {
@@ -170,7 +182,7 @@ Ground {
                 text: qsTr("Skip this question")
                 ink: root.ink
                 paper: root.paper
-                onTapped: if (root.settled)
+                onTapped: if (root._meant())
                     root.viewModel.skip()
             }
             DiscDoor {
@@ -183,7 +195,7 @@ Ground {
                 text: root.viewModel.page.at + 1 < root.viewModel.page.total ? qsTr("Next question") : qsTr("Go on")
                 ink: root.ink
                 paper: root.paper
-                onTapped: if (root.settled)
+                onTapped: if (root._meant())
                     root.viewModel.next()
             }
             DiscDoor {
@@ -193,7 +205,7 @@ Ground {
                 text: qsTr("See the Goal")
                 ink: root.ink
                 paper: root.paper
-                onTapped: if (root.settled)
+                onTapped: if (root._meant())
                     root.viewModel.openGoal()
             }
         }

@@ -26,7 +26,7 @@ Column {
         factor: root.factor
         fit: true
         maximumLines: 8
-        preferredLines: 4
+        preferredLines: root.role === "display" ? 6 : 4
         text: root.viewModel.page.question
         color: root.ink
         Accessible.role: Accessible.Heading

@@ -41,18 +41,12 @@ Item {
     onStageChanged: {
         if (!_made)
             return;
-        settling.restart();
         foot.begin();
         if (Theme.keysInUse)
             (drawn && !told ? picture.item as Item : foot.first())?.forceActiveFocus();
     }
     Component.onCompleted: _made = true
 
-    Timer {
-        id: settling
-
-        interval: 400
-    }
     Ground {
         id: head
 
@@ -95,7 +89,6 @@ Item {
         drawn: root.drawn
         headed: root.drawn && !root._portrait
         told: root.told
-        settled: !settling.running
         ink: root.ink
         paper: root.paper
     }

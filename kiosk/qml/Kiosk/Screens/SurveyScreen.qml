@@ -74,8 +74,10 @@ Rectangle {
         }
     }
     Ground {
+        id: ground
+
         x: Theme.portrait ? Theme.margin : Theme.rightToLeft ? Theme.margin : root._half + Theme.margin / 2
-        y: Theme.portrait ? Math.max(head.y + head.height + 96 * Theme.u, Theme.skyLine + 140 * Theme.u) : Theme.reachLine
+        y: Theme.portrait ? Math.max(head.y + head.height + 72 * Theme.u, Theme.skyLine + 100 * Theme.u) : Theme.reachLine
         width: Theme.portrait ? root.width - 2 * Theme.margin : root.width - root._half - 1.5 * Theme.margin
         height: root.height - y - 24 * Theme.u
 
@@ -88,6 +90,7 @@ Rectangle {
         id: scale
 
         SurveyScale {
+            room: ground.height
             viewModel: root.viewModel
             onFinish: root.finish()
         }
