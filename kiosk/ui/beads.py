@@ -62,14 +62,17 @@ def landmarks(
     places: list[float] = []
     for importance in sorted({line.importance for line in lines}):
         level = sorted((line for line in lines if line.importance == importance), key=lambda line: line.date)
+        lonely = None if importance == 1 else _Lonely(level, chosen)
         while level and len(chosen) < most:
-            line = level[0] if importance == 1 else max(level, key=lambda line: _lonely(line, chosen))
-            level.remove(line)
+            line = level.pop(0)
             wider = sorted([*chosen, line], key=lambda line: (line.date, line.id))
             years = [line.date.year + 0.5 for line in wider]
             moved = spread(years, gap, earliest)
             if all(abs(place - year) <= slack for place, year in zip(moved, years, strict=True)):
                 chosen, places = wider, moved
+                if lonely:
+                    lonely.beside(line)
+                    level.sort(key=lonely.order)
     return {line.id: Spot(i, places[i]) for i, line in enumerate(chosen)}
 
 
@@ -90,9 +93,27 @@ def landmark_rows(
     return tuple(found)
 
 
-def _lonely(line: MomentLine, others: Sequence[MomentLine]) -> float:
-    """How many years lie between a moment and the nearest other one; many when there is none."""
-    return min((abs(position(line.date) - position(other.date)) for other in others), default=math.inf)
+class _Lonely:
+    """How many years lie between each of some moments and the nearest chosen one; many when there is none."""
+
+    def __init__(self, level: list[MomentLine], chosen: Sequence[MomentLine]) -> None:
+        """Look at those of a level once, and sort them: the farthest from all chosen ones first, then in time."""
+        self._place = {line.id: position(line.date) for line in (*level, *chosen)}
+        self._near = {line.id: math.inf for line in level}
+        self._rank = {line.id: rank for rank, line in enumerate(level)}
+        for other in chosen:
+            self.beside(other)
+        level.sort(key=self.order)
+
+    def beside(self, other: MomentLine) -> None:
+        """One more has been chosen."""
+        place = self._place[other.id]
+        for id, near in self._near.items():
+            self._near[id] = min(near, abs(self._place[id] - place))
+
+    def order(self, line: MomentLine) -> tuple[float, int]:
+        """What to sort by."""
+        return -self._near[line.id], self._rank[line.id]
 
 
 def candidates(chronicle: Chronicle, density: Density, language: str, wanted: Filter) -> list[MomentLine]:

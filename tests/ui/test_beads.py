@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.content.dates import PartialDate
 from kiosk.content.moments import MomentLine
+from kiosk.ui import beads
 from kiosk.ui.beads import landmark_rows, landmarks, spread
 
 
@@ -64,3 +65,17 @@ def test_landmarks_are_few() -> None:
 def test_no_name_stands_before_the_page_begins() -> None:
     assert spread([1941.5, 1943.5, 1960.5], 6.0, 1942.0) == [1942.0, 1948.0, 1960.5]
     assert spread([1941.5, 1943.5, 1960.5], 6.0)[0] < 1942.0
+
+
+def test_however_many_compete_each_place_is_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[PartialDate] = []
+
+    def position(date: PartialDate) -> float:
+        asked.append(date)
+        return date.year
+
+    monkeypatch.setattr(beads, "position", position)
+    many = [line(f"{1945 + i // 2}-{1 + i % 2:02}", 2) for i in range(160)]
+
+    assert len(landmarks(many, gap=4.3, most=14)) == 14
+    assert len(asked) == len(many)
