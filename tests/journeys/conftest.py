@@ -32,6 +32,24 @@ class Kiosk:
         self._xdotool("click", "1")
         time.sleep(_PAUSE_S)
 
+    def hammer(self, x: float, y: float) -> None:
+        """Touch a place two hundred times within a second."""
+        scale = WIDTH / 1080
+        self._xdotool("mousemove", str(round(x * scale)), str(round(y * scale)))
+        self._xdotool("click", "--repeat", "200", "--delay", "5", "1")
+        time.sleep(_PAUSE_S)
+
+    def pull(self, *places: tuple[float, float]) -> None:
+        """Draw a finger over places of the screen."""
+        scale = WIDTH / 1080
+        for at, (x, y) in enumerate(places):
+            self._xdotool("mousemove", str(round(x * scale)), str(round(y * scale)))
+            if at == 0:
+                self._xdotool("mousedown", "1")
+            time.sleep(0.05)
+        self._xdotool("mouseup", "1")
+        time.sleep(_PAUSE_S)
+
     def key(self, name: str) -> None:
         """Press a key."""
         self._xdotool("key", name)

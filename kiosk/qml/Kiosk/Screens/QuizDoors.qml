@@ -41,7 +41,7 @@ Item {
                 width: Math.min(parent.width, 900 * Theme.u)
                 role: "lead"
                 wrap: true
-                text: qsTr("No points and no clock. Each answer says why it is so and who says it.")
+                text: qsTr("A round is six questions at most. No points and no clock. Each answer says why it is so and who says it.")
                 color: Theme.ink2
             }
         }
