@@ -171,11 +171,12 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
         self._sites.watch(on=False)
 
     def _use(self, language: str) -> None:
-        self._language = language
-        self._speak(language)
-        self._voice.speak(language)
-        self._fill()
-        self.languageChanged.emit()
+        with self.held():
+            self._language = language
+            self._speak(language)
+            self._voice.speak(language)
+            self._fill()
+            self.languageChanged.emit()
 
     def _fill(self) -> None:
         self.fill(self._navigation.trail, self._language)

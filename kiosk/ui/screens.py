@@ -1,6 +1,9 @@
 """A view-model for each screen, and which of them show what on the way a visitor has gone."""
 
-from PySide6.QtCore import Property, QObject
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.calendar import CalendarViewModel
@@ -31,9 +34,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ExhibitScreens(LearnScreens):  # type: ignore[operator]
     """All screens of the exhibit: filled along a visitor's trail, and made to forget at its end."""
 
+    turned = Signal()
+
     def __init__(self, sources: Sources, house: House, parent: QObject | None = None) -> None:
         """Build every view-model."""
         super().__init__(sources, parent)
+        self._turning = False
         self._home = HomeViewModel(sources, self)
         self._goal = GoalViewModel(sources, self)
         self._timeline = TimelineViewModel(sources, self)
@@ -62,6 +68,19 @@ class ExhibitScreens(LearnScreens):  # type: ignore[operator]
             self._quiz,
             self._survey,
         )
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Change the language in here: what is shown is fitted once, when all of it has come."""
+        self._turn(turning=True)
+        try:
+            yield
+        finally:
+            self._turn(turning=False)
+
+    def _turn(self, *, turning: bool) -> None:
+        self._turning = turning
+        self.turned.emit()
 
     def fill(self, trail: Trail, language: str) -> None:
         """Show each screen on the trail in a language; those that are not on it are left."""
@@ -145,6 +164,11 @@ class ExhibitScreens(LearnScreens):  # type: ignore[operator]
         for page in self._pages:
             page.reset()
         self.fill_rooms({}, "")
+
+    @Property(bool, notify=turned)
+    def turning(self) -> bool:
+        """Whether another language is on its way, its words and letters not all there yet."""
+        return self._turning
 
     @Property(HomeViewModel, constant=True)
     def home(self) -> HomeViewModel:

@@ -42,6 +42,7 @@ Window {
     Component.onCompleted: {
         Theme.width = Qt.binding(() => root.width);
         Theme.height = Qt.binding(() => root.height);
+        Theme.turning = Qt.binding(() => root.exhibit.turning);
         Theme.script = Qt.binding(() => root.exhibit.script);
         Theme.rightToLeft = Qt.binding(() => root.exhibit.rightToLeft);
         Theme.keysInUse = Qt.binding(() => root.exhibit.keysInUse);

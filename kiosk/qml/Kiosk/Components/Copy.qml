@@ -40,8 +40,9 @@ Item {
     property bool _cut: false
     property bool _made: false
     property bool _fitting: false
+    property bool _waiting: false
+    readonly property bool _held: Theme.turning
     property string _fitted: ""
-    property real _sized: 0
 
     /* No binding: it would follow only after this width has been told, and the text be measured in its old room. */
     function _lay() {
@@ -51,6 +52,10 @@ Item {
     function _refit() {
         if (!_made || width <= 0 || _fitting)
             return;
+        if (_held) {
+            _waiting = true;
+            return;
+        }
         if (!fit && !wrap) {
             _trim = 0;
             return;
@@ -67,7 +72,6 @@ Item {
             _breakWell(words.lineCount);
         if (!fit && words.lineCount > 1 && words.contentWidth > words.width)
             _trim += words.contentWidth - words.width + Theme.hairline; // Arabic ink that overhangs its line
-        _sized = pixelSize;
         _fitting = false;
     }
 
@@ -78,7 +82,7 @@ Item {
 
     /* The size changed from outside: measure anew, even if its binding has not been heard yet. */
     function _resize() {
-        if (_made && fit && width > 0) {
+        if (_made && !_held && fit && width > 0) {
             _fitting = true;
             _step = 0;
             _fitting = false;
@@ -135,7 +139,15 @@ Item {
     on_TrimChanged: _lay()
     onFactorChanged: _resize()
     onWrapChanged: _refit()
+    on_HeldChanged: {
+        if (!_held && _waiting) {
+            _waiting = false;
+            _refit();
+        }
+    }
+    onRoleChanged: _resize()
     onScriptChanged: _resize()
+    onWeightChanged: _resize()
     onGrowthChanged: _resize()
     Component.onCompleted: {
         _made = true;
@@ -157,16 +169,9 @@ Item {
         horizontalAlignment: root.alignment
         lineHeightMode: Text.FixedHeight
         lineHeight: root.lineStep
-        font.family: Theme.family(root.script)
-        font.pixelSize: root.pixelSize
-        font.variableAxes: root.script === "zh" ? ({
-                "wght": root.weight
-            }) : ({
-                "wdth": Theme.widthAxis(root.role, root.script),
-                "wght": root.weight
-            })
+        font: Theme.font(root.role, root.script, root.weight, root.pixelSize)
         onFontChanged: {
-            if (!root.fit || root.pixelSize === root._sized)
+            if (!root.fit)
                 root._refit();
         }
         onTextChanged: {

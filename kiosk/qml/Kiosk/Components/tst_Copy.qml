@@ -1,4 +1,5 @@
 import QtQuick
+import QtTest
 import Kiosk.Testing
 import Kiosk.Theme
 
@@ -104,6 +105,56 @@ ComponentCase {
             "text": "17"
         }))[0].font.family, Theme.latinFamily);
         compare(texts(make(copy))[0].font.family, Theme.arabicFamily);
+    }
+
+    function test_another_script_is_one_change_of_font() {
+        const words = texts(make(copy, {
+            "role": "lead",
+            "width": 400
+        }))[0];
+        fonts.target = words;
+        fonts.clear();
+        read("ar");
+        compare(fonts.count, 1);
+        compare(words.font.family, Theme.arabicFamily);
+        fonts.target = null;
+    }
+
+    function test_a_size_between_two_pixels_is_rounded() {
+        const text = make(copy, {
+            "width": 400
+        });
+        for (let factor = 1; factor < 1.5; factor += 0.02) {
+            text.factor = factor;
+            compare(texts(text)[0].font.pixelSize, Math.round(text.pixelSize));
+        }
+    }
+
+    function test_while_the_language_turns_nothing_is_fitted_then_all_of_it_once() {
+        const text = make(copy, {
+            "text": "Peace",
+            "role": "display",
+            "fit": true,
+            "maximumLines": 1,
+            "width": 420
+        });
+        const before = text.pixelSize;
+        Theme.turning = true;
+        text.text = "Promote sustained and inclusive growth";
+        compare(text.pixelSize, before);
+        Theme.turning = false;
+        verify(text.pixelSize < before);
+        verifyWordsWithin(text);
+    }
+
+    function cleanup() {
+        Theme.turning = false;
+    }
+
+    SignalSpy {
+        id: fonts
+
+        signalName: "fontChanged"
     }
 
     name: "Copy"

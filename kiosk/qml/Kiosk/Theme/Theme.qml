@@ -13,6 +13,8 @@ QtObject {
     property real height: 1920
     property string script: "la"
     property bool rightToLeft: false
+    /* Another language is on its way: words, fonts and directions come one after another, and texts wait for all of it. */
+    property bool turning: false
     property bool keysInUse: false
     property real textScale: 1
     property string theme: "standard"
@@ -149,6 +151,20 @@ QtObject {
     function widthAxis(role: string, script: string): real {
         const wanted = roles[role].wdth;
         return script === "ar" ? Math.min(100, Math.max(80, wanted + 15)) : wanted;
+    }
+
+    /* The whole font as one value: set piece by piece, a text would be laid out anew for each piece. */
+    function font(role: string, script: string, weight: int, pixelSize: real): font {
+        return Qt.font({
+            "family": family(script),
+            "pixelSize": Math.max(1, Math.round(pixelSize) || 1),
+            "variableAxes": script === "zh" ? {
+                "wght": weight
+            } : {
+                "wdth": widthAxis(role, script),
+                "wght": weight
+            }
+        });
     }
 
     /* Where the optical middle of a line lies below the top of a Text, in em. */
