@@ -182,7 +182,7 @@ def test_days_are_found_by_goal_by_date_and_by_table(edition: Edition) -> None:
     lines = edition.days("en")
 
     assert {line.id for line in edition.days("en", goal=6)} == {"wetlands", "water", "toilet"}
-    assert [item.id for item in on(lines, date(2026, 10, 24))] == ["un-day", "disarmament-week"]
+    assert [item.id for item in on(lines, date(2026, 10, 24))] == ["un-day", "disarmament-week", "mil-week"]
     assert [item.first for item in in_year(lines, 2026) if item.id == "migratory-birds"] == [
         date(2026, 5, 9),
         date(2026, 10, 10),

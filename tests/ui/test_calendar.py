@@ -74,7 +74,7 @@ def test_today_stands_at_the_foot_with_its_name_and_the_next_three(visit: Visit)
     assert (calendar.ordinal, calendar.today) == (UN_DAY.toordinal(), UN_DAY.toordinal())
     assert (calendar.numeral, calendar.dateText, calendar.weekday) == ("24", "October", "Saturday")
     assert (calendar.name, calendar.goal) == ("United Nations Day", 16)
-    assert _names(visit) == ["Disarmament Week", "World Cities Day", "World Tsunami Awareness Day"]
+    assert _names(visit) == ["Disarmament Week", "Global Media and Information Literacy Week", "World Cities Day"]
 
 
 def test_the_doors_know_today_s_name_in_the_visitor_s_language(visit: Visit) -> None:
@@ -213,7 +213,11 @@ def test_a_clock_that_cannot_be_right_knows_no_today(visit: Visit) -> None:
 
     assert (calendar.trusted, calendar.today, calendar.weekday, calendar.todayName) == (False, 0, "", "")
     assert calendar.monthShown
-    assert _names(visit) == ["World Braille Day", "International Day of Education"]
+    assert _names(visit) == [
+        "World Braille Day",
+        "International Day of Education",
+        "Day in Memory of the Victims of the Holocaust",
+    ]
     assert not any(item.isVisible() for item in visit.all("Pill") if item.property("text") == "Today")
     calendar.showMonth(False)
     assert "birds" not in str(calendar.marks)

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
 from visiting import Visit
 
-from kiosk.ui.items import has, is_rail, is_tap, scene
+from kiosk.ui.items import has, is_rail, is_tap, number, scene
 from kiosk.ui.proof.colours import luminance, ratio
 from kiosk.ui.proof.pages import PAGES
 from kiosk.ui.speech.reader import part
@@ -35,6 +35,8 @@ class Step:
     choice: bool
     neighbour: bool
     physical: bool
+    window: QQuickItem | None
+    scrolled: float
 
 
 @pytest.fixture(scope="module", params=list(DISPLAYS))
@@ -76,7 +78,13 @@ def _is_physical(item: QQuickItem) -> bool:
     return has(item, "letter") or part(item, lambda around: has(around, "essential", "captionsOn")) is not None
 
 
+def _is_symbol(item: QQuickItem) -> bool:
+    """A piece of a document symbol: it is written from left to right in every language."""
+    return part(item, lambda around: has(around, "sign", "read")) is not None
+
+
 def _step(item: QQuickItem) -> Step:
+    window = part(item, lambda around: has(around, "contentY", "contentHeight"))
     return Step(
         name=str(item.property("name")),
         rect=scene(item),
@@ -84,7 +92,9 @@ def _step(item: QQuickItem) -> Step:
         in_ring=_in_ring(item),
         choice=bool(item.property("checkable")),
         neighbour=_is_neighbour(item),
-        physical=_is_physical(item),
+        physical=_is_physical(item) or _is_symbol(item),
+        window=window,
+        scrolled=number(window, "contentY") if window else 0.0,
     )
 
 
@@ -111,6 +121,8 @@ def out_of_order(one: Step, two: Step, *, to_left: bool) -> bool:
         return False  # the Goals go round, the languages keep one order everywhere
     to_left = to_left and not (one.physical and two.physical)
     a, b = one.rect, two.rect
+    if one.window is not None and one.window == two.window:
+        b = b.translated(0, two.scrolled - one.scrolled)
     both = min(a.bottom(), b.bottom()) - max(a.top(), b.top())
     if both > 0.5 * min(a.height(), b.height()):
         return a.left() >= b.right() - 1 if not to_left else b.left() >= a.right() - 1

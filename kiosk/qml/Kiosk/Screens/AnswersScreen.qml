@@ -28,8 +28,8 @@ Rectangle {
         role: "display"
         factor: root._tall ? 0.86 : 0.64
         fit: true
-        maximumLines: 2
-        preferredLines: 1
+        maximumLines: Theme.textScale > 1.25 ? 4 : 2
+        preferredLines: Theme.textScale > 1.25 ? 3 : 1
         text: qsTr("What would you like to ask?")
     }
     Pill {

@@ -156,6 +156,8 @@ Item {
                 x: _seat.x
                 y: _seat.y
                 implicitWidth: root._seat
+                enabled: !Theme.reach
+                activeFocusOnTab: enabled
                 lineWidth: 0
                 numeral: number
                 name: qsTr("Goal %1: %2").arg(number).arg(title)
@@ -170,7 +172,7 @@ Item {
             y: ring.height / 2 + root._rim - height / 2
             width: Math.min(156 * Theme.u, root._rim * 0.38)
             height: width
-            enabled: root.quizOffered
+            enabled: root.quizOffered && !Theme.reach
             activeFocusOnTab: enabled
             name: you.text
             hint: root.quizOffered ? qsTr("A question about it", "door to the quiz") : ""

@@ -26,14 +26,14 @@ Rectangle {
         width: parent.width - 2 * Theme.margin
 
         Copy {
-            width: parent.width - (root._tall ? 0 : easy.width + Theme.gutter)
+            width: parent.width - easy.width - Theme.gutter
             role: "label"
             wrap: true
             text: qsTr("Goal %1: %2").arg(root.viewModel.number).arg(root.viewModel.title)
             color: root.ink
         }
         Copy {
-            width: parent.width - (root._tall ? 0 : easy.width + Theme.gutter)
+            width: parent.width - easy.width - Theme.gutter
             role: "display"
             factor: root._tall ? 0.82 : 0.6
             fit: true
@@ -48,7 +48,7 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        y: root._tall || Theme.reach ? root.height - height - 24 * Theme.u : 36 * Theme.u
+        y: Theme.reach ? root.height - height - 24 * Theme.u : head.y + (head.height - height) / 2
         visible: root.viewModel.hasEasy
         icon: "easy"
         text: root.viewModel.easy ? qsTr("All words") : qsTr("Easy words")
@@ -63,7 +63,7 @@ Rectangle {
         x: Theme.margin
         y: root._top
         width: root.width - 2 * Theme.margin
-        height: root.height - y - (root._tall || Theme.reach ? easy.height + 40 * Theme.u : 16 * Theme.u)
+        height: root.height - y - (Theme.reach ? easy.height + 40 * Theme.u : 16 * Theme.u)
         ink: root.ink
 
         Grid {
