@@ -195,6 +195,27 @@ def test_no_more_hits_of_a_kind_than_asked_for_but_all_are_counted(edition: Edit
     assert (len(result.hits), result.total) == (3, 5)
 
 
+def test_more_of_one_kind_can_be_asked_for(edition: Edition) -> None:
+    narrow, wide = edition.search("en", "charter", 1), edition.search("en", "charter", 1, {"moment": 9})
+
+    assert narrow.counts == wide.counts
+    assert wide.counts["moment"] > 1
+    assert [hit.kind for hit in narrow.hits].count("moment") == 1
+    assert [hit.kind for hit in wide.hits].count("moment") == wide.counts["moment"]
+    assert {hit for hit in wide.hits if hit.kind != "moment"} == {hit for hit in narrow.hits if hit.kind != "moment"}
+
+
+def test_too_many_hits_to_weigh_come_by_title_first(edition: Edition, monkeypatch: pytest.MonkeyPatch) -> None:
+    weighed = edition.search("en", "water")
+    monkeypatch.setattr("kiosk.store.search._MANY", 0)
+    plain, best = edition.search("en", "water"), edition.search("en", "water", 1)
+
+    assert plain.counts == weighed.counts
+    assert set(plain.hits) == set(weighed.hits)
+    assert len(plain.hits) == len(set(plain.hits))
+    assert best.hits[0].subject == "goal-06"
+
+
 def test_hits_stand_by_kind(edition: Edition) -> None:
     kinds = [hit.kind for hit in edition.search("en", "walk").hits]
 
