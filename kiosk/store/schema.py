@@ -181,6 +181,7 @@ TABLES: dict[str, Table] = {
             "kind": str,
             "screen": str,
             "subject": str,
+            "part": str,
             "title": str,
             "line": str,
             "text": str,

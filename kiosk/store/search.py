@@ -17,14 +17,14 @@ _BLOCKS = "SELECT kind, min(id), max(id) FROM search_entries GROUP BY kind ORDER
 _ANY = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
 _FOUND = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid"
 _BEST = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank"
-_ENTRY = "SELECT kind, screen, subject, title, line, text FROM search_entries WHERE id = ?"
+_ENTRY = "SELECT kind, screen, subject, part, title, line, text FROM search_entries WHERE id = ?"
 _MANY = 600
 """Of more hits none is weighed against the others: those by title come first, in the order of show."""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """A place to go to: `screen` about `subject`. `kind` is what it is, `line` what stands under its `title`.
+    """A place to go to: `screen` about `subject`, beginning at `part`; `line` is what stands under its `title`.
 
     `snippet` is the piece of its text that was found, "" when the title tells it already. `language` is the one in
     which it was found.
@@ -33,6 +33,7 @@ class SearchHit:
     kind: str
     screen: str
     subject: str
+    part: str
     title: str
     line: str
     snippet: str
@@ -107,14 +108,14 @@ class Searcher:
         return chosen
 
     def _hit(self, id: int, words: list[Begins], language: str) -> SearchHit:
-        kind, screen, subject, title, line, text = self._connection.execute(_ENTRY, (id,)).fetchone()
+        kind, screen, subject, part, title, line, text = self._connection.execute(_ENTRY, (id,)).fetchone()
         shown = f"{title}\n{line}"
         missing = [begins for begins in words if not tells(shown, begins)]
 
         def first(written: str) -> int:
             return next((at for at in (begins(written) for begins in missing) if at >= 0), -1)
 
-        return SearchHit(kind, screen, subject, title, line, snippet(text, first) if missing else "", language)
+        return SearchHit(kind, screen, subject, part, title, line, snippet(text, first) if missing else "", language)
 
 
 def _begins(piece: Piece, language: str) -> Begins:

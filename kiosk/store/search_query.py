@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from kiosk.store.small_words import is_small
 from kiosk.store.stems import stem
-from kiosk.store.words import Piece, begun, pairs, pieces, words, writings
+from kiosk.store.words import Piece, begun, pairs, pieces, target_word, words, writings
 
 LONGEST = 80
 """Signs of a query that are looked at."""
 
 _SYMBOL = re.compile(r"[A-Za-z]+/\S*[A-Za-z0-9]")
+_TARGET = re.compile(r"\d{1,2}\.(\d{1,2}|[A-Za-z])")
 _WHOLE_FROM = 4
 """A shorter word that is whole somewhere is not also looked for as the beginning of others: “war”, not “warming”."""
 
@@ -48,6 +49,9 @@ def parsed(text: str, language: str) -> Query:
         return Query((), ())
     if _SYMBOL.search(text):
         return Query(_just(_marked(words(text), language, open_end=True)), sought)
+    if _TARGET.fullmatch(text.strip()):
+        one = f'marks : "{language}{target_word(text.strip())}"'
+        return Query(_just(one, _marked(words(text), language, open_end=True)), tuple(every))
     if len(sought) == 1 and sought[0].text.isdecimal():
         return Query(_just(*_number(sought[0].text, language)), sought)
     numbered = any(piece.text.isdecimal() and len(piece.text) <= _NUMERAL_OF_GOAL for piece in every)

@@ -68,6 +68,11 @@ def pairs(run: str) -> list[str]:
     return [run[at : at + 2] for at in range(len(run))]
 
 
+def target_word(number: str) -> str:
+    """The number of a target as one word: 3.1 is not 1.3."""
+    return fold(number).replace(".", "t")
+
+
 def words(text: str) -> list[str]:
     """The words of a text as the index keeps them, in every writing; Chinese becomes overlapping pairs."""
     found: list[str] = []

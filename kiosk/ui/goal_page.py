@@ -35,6 +35,7 @@ class GoalProps:
     momentCount: int = 0
     figureCount: int = 0
     actionCount: int = 0
+    firstLeaf: str = "about"
     previousNumber: int = 0
     previousColour: str = "#000000"
     previousTextColour: str = "#ffffff"
@@ -47,7 +48,7 @@ class GoalProps:
     nextNightTextColour: str = "#ffffff"
 
 
-def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, easy: bool) -> GoalProps:
+def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, leaf: str = "about", easy: bool) -> GoalProps:
     """What is shown of a Goal; its neighbours wrap round the ends of the list."""
     line = goal.line
     place = lines.index(line)
@@ -69,6 +70,7 @@ def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, easy: bool) -> GoalP
         momentCount=goal.moment_count,
         figureCount=len(goal.figures),
         actionCount=len(goal.actions),
+        firstLeaf=leaf,
         previousNumber=before.number,
         previousColour=before.colour,
         previousTextColour=before.text_colour,

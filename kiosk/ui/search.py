@@ -152,7 +152,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
             hit = self._found[index]
             self.note()
             self._sources.visit.act("search.pick", control=hit.kind, value=index + 1)
-            self._sources.navigation.open(hit.screen, hit.subject)
+            self._sources.navigation.open(hit.screen, hit.subject, hit.part)
 
     @Slot(int)
     def openGoal(self, index: int) -> None:
