@@ -81,6 +81,7 @@ KINDS = {
     "rail.finish": "Finish was touched.",
     "search.query": "A query was left standing or acted on; `value` counts its letters. Its words are never noted.",
     "search.hits": "What that query found; `value` counts hits, 0 for none.",
+    "search.more": "More hits of a kind were listed; `value` is how many were before.",
     "search.pick": "A hit was opened; `control` is its kind, `value` its place in the list, from 1.",
     "search.keys": "The keyboard of another language was shown; `subject` is that language.",
     "access.open": "The panel that makes things easier was opened.",

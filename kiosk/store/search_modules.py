@@ -132,7 +132,6 @@ def _target_line(target: Item, _owner: Item, language: str) -> str:
 
 def _target_marks(target: Item, _owner: Item, language: str) -> Iterator[str]:
     yield from _of_goal_marks(target, target, language)
-    yield target["number"]
     yield target_word(target["number"])
 
 

@@ -8,12 +8,21 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.i18n.languages import own_name, script
 from kiosk.ui.keyboards import KeyRow, key_rows, next_language
 from kiosk.ui.rows import Rows
-from kiosk.ui.search_hits import HitRow, SuggestionRow, goal_rows, hit_rows, script_of
+from kiosk.ui.search_hits import (
+    ALONE,
+    FURTHER,
+    OF_A_KIND,
+    HitRow,
+    SuggestionRow,
+    goal_rows,
+    hit_rows,
+    script_of,
+)
 from kiosk.ui.sources import Sources
 from kiosk.ui.typed import Typed
 
 if TYPE_CHECKING:
-    from kiosk.store.search import SearchHit
+    from kiosk.store.search import SearchHit, SearchResult
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,6 +62,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
     def _forget(self) -> None:
         self._typed = Typed()
         self._found: tuple[SearchHit, ...] = ()
+        self._wider: dict[str, int] = {}
         self._candidates: tuple[tuple[str, int], ...] = ()
         self._total = 0
         self._place = (0, 0.0)
@@ -155,6 +165,17 @@ class SearchViewModel(QObject):  # type: ignore[operator]
             self._sources.navigation.open(hit.screen, hit.subject, hit.part)
 
     @Slot(int)
+    def showMore(self, index: int) -> None:
+        """List more hits of the kind of one of them."""
+        if 0 <= index < len(self._found):
+            kind = self._found[index].kind
+            listed = sum(hit.kind == kind for hit in self._found)
+            self._wider[kind] = listed + FURTHER
+            self._sources.visit.act("search.more", control=kind, value=listed)
+            self._list(self._result())
+            self.changed.emit()
+
+    @Slot(int)
     def openGoal(self, index: int) -> None:
         """Go to a Goal instead."""
         goal = self._sources.edition.goals(self._language)[index]
@@ -175,6 +196,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         edition = self._sources.edition
         if typed != self._typed:
             self._place = (0, 0.0)
+            self._wider = {}
             self._noted = False
             self._standing.start()
         self._typed = typed
@@ -183,15 +205,25 @@ class SearchViewModel(QObject):  # type: ignore[operator]
             self._noted = True
         self._candidates = tuple((word.word, word.letters) for word in edition.pinyin(typed.sound, _CANDIDATES))
         query = self._asks()
-        result = edition.search(self._language, query)
-        self._found, self._total = result.hits, result.total
-        goals = {line.id: line for line in edition.goals(self._language)}
-        self._hits.replace(hit_rows(result.hits, goals, self._language))
+        result = self._result()
+        self._list(result)
         words = [word for word, _ in self._candidates] or edition.completions(self._keyboard, query, _WORDS)
         self._suggestions.replace(SuggestionRow(word, script(self._keyboard)) for word in words)
         near = edition.nearest_words(self._language, query, _NEAR) if query and not result.total else ()
         self._near.replace(SuggestionRow(word, script(self._language)) for word in near)
         self.changed.emit()
+
+    def _result(self) -> "SearchResult":
+        """What the query finds: a few of each kind, more of one that is alone or that more was asked of."""
+        find, query = self._sources.edition.search, self._asks()
+        result = find(self._language, query, OF_A_KIND, self._wider)
+        alone = len(result.counts) == 1 and result.total > len(result.hits) and not self._wider
+        return find(self._language, query, ALONE) if alone else result
+
+    def _list(self, result: "SearchResult") -> None:
+        self._found, self._total = result.hits, result.total
+        goals = {line.id: line for line in self._sources.edition.goals(self._language)}
+        self._hits.replace(hit_rows(result, goals, self._language))
 
     def _asks(self) -> str:
         """The query: what is written, with the likeliest words for a sound of two letters and more."""
