@@ -202,12 +202,12 @@ TABLES: dict[str, Table] = {
 
 SEARCH = """
 CREATE VIRTUAL TABLE search USING fts5(
-    title, text, title_stems, text_stems, marks, content='', detail=column, tokenize="unicode61 remove_diacritics 0"
+    title, text, title_stems, text_stems, marks,
+    content='', columnsize=0, detail=column, tokenize="unicode61 remove_diacritics 0"
 );
-INSERT INTO search (search, rank) VALUES ('rank', 'bm25(10.0, 1.0, 5.0, 0.5, 8.0)');
 """
 """The full-text index; its `rowid` is the `id` in `search_entries`, its words went through `kiosk.store.words`.
 
-It keeps which columns have a word, not where in them: that and no index of beginnings makes it a third as large, and
-`kiosk.store.search_query` asks for no phrase.
+It keeps which columns have a word, not where in them, and no index of beginnings: a quarter of the room. So there are
+no phrases, and no ranks by SQLite; `kiosk.store.search` asks for neither.
 """

@@ -16,10 +16,9 @@ _folded = lru_cache(maxsize=1 << 14)(fold)
 _BLOCKS = "SELECT kind, min(id), max(id) FROM search_entries GROUP BY kind ORDER BY 2"
 _ANY = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
 _FOUND = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid"
-_BEST = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank"
 _ENTRY = "SELECT kind, screen, subject, part, title, line, text FROM search_entries WHERE id = ?"
-_MANY = 600
-"""Of more hits none is weighed against the others: those by title come first, in the order of show."""
+_NEARER = ("{title marks}", "{title title_stems marks}")
+"""Who has all words there comes before the others; beyond that hits stand in the order of show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,18 +92,14 @@ class Searcher:
         return {kind: count for kind, count in counts.items() if count}
 
     def _chosen(self, expression: str, ids: list[int], limit: int, wider: Mapping[str, int]) -> list[int]:
-        """The best of each kind, kind by kind."""
-        weighed = len(ids) <= _MANY
-        places = {id: at for at, id in enumerate(self._ids(_BEST, expression))} if weighed else {}
-        in_titles = [] if weighed else self._ids(_FOUND, f"{{title title_stems marks}} : ({expression})")
+        """The nearest of each kind, kind by kind; none is left out that would be the only one."""
+        steps = [*(self._ids(_FOUND, f"{columns} : ({expression})") for columns in _NEARER), ids]
         chosen: list[int] = []
         for kind, first, last in self._blocks:
-            wanted, of_kind = wider.get(kind, limit), _between(ids, first, last)
-            if weighed:
-                ordered = sorted(of_kind, key=places.__getitem__)
-            else:
-                ordered = [*dict.fromkeys([*_between(in_titles, first, last)[:wanted], *of_kind[: 2 * wanted]])]
-            chosen += ordered[:wanted]
+            wanted = wider.get(kind, limit)
+            near = [id for step in steps for id in _between(step, first, last)[: wanted * len(steps) + 1]]
+            ordered = [*dict.fromkeys(near)]
+            chosen += ordered if len(ordered) == wanted + 1 else ordered[:wanted]
         return chosen
 
     def _hit(self, id: int, words: list[Begins], language: str) -> SearchHit:
