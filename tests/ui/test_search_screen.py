@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from visiting import Visit
 
+from kiosk.content.vocabulary import LANGUAGES
 from kiosk.log.recorder import Recorder
 from kiosk.ui.keyboards import DIGITS, LETTERS, key_rows, next_language
 from kiosk.ui.search import SearchViewModel
@@ -209,6 +210,37 @@ def test_a_suggestion_completes_the_word(searching: Visit) -> None:
     word = model(searching).suggestions.rows[0].word
     searching.finger(named(searching, word))
     assert model(searching).query == f"goal {word}"
+
+
+def test_words_to_begin_with_stand_above_the_keys(searching: Visit) -> None:
+    assert [row.word for row in model(searching).suggestions.rows] == [
+        "water",
+        "peace",
+        "school",
+        "climate",
+        "children",
+    ]
+    searching.exhibit.chooseLanguage("ar")
+    searching.settle()
+    assert (model(searching).suggestions.rows[0].word, model(searching).suggestions.rows[0].script) == ("الماء", "ar")
+    searching.finger(named(searching, "الماء"))
+    assert model(searching).query == "الماء"
+    assert model(searching).total > 1
+    model(searching).clear()
+    searching.settle()
+    assert len(model(searching).suggestions.rows) == 5, "they come back when nothing is typed"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_to_begin_with_finds_something(searching: Visit, language: str) -> None:
+    searching.exhibit.chooseLanguage(language)
+    searching.settle()
+    assert len(model(searching).suggestions.rows) == 5
+
+
+def test_a_word_that_finds_nothing_is_not_offered(searching: Visit) -> None:
+    model(searching).offer(["unicorn", "peace"])
+    assert [row.word for row in model(searching).suggestions.rows] == ["peace"]
 
 
 def test_what_finds_nothing_meets_the_nearest_word_and_all_goals(searching: Visit) -> None:

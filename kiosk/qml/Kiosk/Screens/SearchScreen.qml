@@ -13,6 +13,7 @@ Rectangle {
     id: root
 
     required property SearchViewModel viewModel
+    readonly property var openers: [qsTr("water", "a word to look for"), qsTr("peace", "a word to look for"), qsTr("school", "a word to look for"), qsTr("climate", "a word to look for"), qsTr("children", "a word to look for")]
     readonly property bool _keysShown: !Theme.portrait || viewModel.keysShown
     readonly property bool _empty: viewModel.total === 0
     readonly property real _top: head.y + head.height
@@ -20,7 +21,11 @@ Rectangle {
     readonly property real _column: Theme.portrait ? width - 2 * Theme.margin : width - keyboard.width - 2 * Theme.margin
 
     color: Theme.paper
-    Component.onCompleted: _return()
+    onOpenersChanged: viewModel.offer(openers)
+    Component.onCompleted: {
+        viewModel.offer(openers);
+        _return();
+    }
     Component.onDestruction: _keep()
 
     Item {
