@@ -15,6 +15,9 @@ _ARABIC_ARTICLE = re.compile(r"^(?:[وف]?[بك]?ال|[وف]?لل)(?!له$)(?=\w
 _ARABIC_TO_THE = re.compile("[وف]?لل")
 _ARABIC_BEGUN = re.compile(r"^(?:[وف]?[بك]?ال|[وف]?لل)(?!له?$)")
 _ARABIC_PREFIX = re.compile(r"^[وفبكل](?=\w{3})")
+_HAMZA_AFTER = re.compile("(?<=[يو])ء")
+"""A hamza beside what carries it: شيء and شئ, لاجيء and لاجئ are one word, written either way."""
+
 _TATWEEL = "\N{ARABIC TATWEEL}"
 _SHORT_I = "\N{CYRILLIC SMALL LETTER I}\N{COMBINING BREVE}"
 
@@ -30,7 +33,7 @@ class Piece:
 def fold(text: str) -> str:
     """Bring a text to the form that is compared: no case, no accents, no vowel signs; й stays apart from и."""
     decomposed = unicodedata.normalize("NFKD", text).casefold().translate(_ARABIC)
-    joined = decomposed.replace(_SHORT_I, "й").replace(_TATWEEL, "")
+    joined = _HAMZA_AFTER.sub("", decomposed.replace(_SHORT_I, "й").replace(_TATWEEL, ""))
     return "".join(
         str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
         for letter in joined
