@@ -35,6 +35,7 @@ BASE_FORMS: dict[str, dict[str, str]] = {
     "es": _forms("""
         luna lunas = luna
         dias = dia
+        climático climática climáticos climáticas = clima
     """),
     "ru": _forms("""
         дети детей детям детьми детях ребенка ребенку ребенком ребенке = ребенок
