@@ -1,7 +1,7 @@
 """The reader of one edition: what a kiosk shows, language by language, as the values of `kiosk.content`."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from kiosk.store.search import SearchResult
 
 _LAST_YEAR = 9999
+_NO_WIDER: Mapping[str, int] = {}
 
 
 class Edition:
@@ -257,9 +258,14 @@ class Edition:
             self._finder = Finder(self._connection, tuple(self._titles), self._reading)
         return self._finder
 
-    def search(self, language: str, query: str, limit: int = 24) -> "SearchResult":
-        """What the words of `query` are found in, at most `limit` of a kind; in another language where in none here."""
-        return self.finder.search(language, query, limit)
+    def search(
+        self, language: str, query: str, limit: int = 24, wider: Mapping[str, int] = _NO_WIDER
+    ) -> "SearchResult":
+        """What the words of `query` are found in, at most `limit` of a kind or as many as `wider` says of it.
+
+        In another language where in none here.
+        """
+        return self.finder.search(language, query, limit, wider)
 
     def completions(self, language: str, query: str, limit: int = 3) -> tuple[str, ...]:
         """Words that the last one of `query` may become, as they are written."""

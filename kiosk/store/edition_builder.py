@@ -64,8 +64,9 @@ def _fill(database: "Database", content: Mapping[str, Any]) -> None:
 
 def _fill_search(database: "Database", entries: list[SearchEntry]) -> None:
     for number, entry in enumerate(entries, start=1):
-        shown = (entry.language, entry.kind, entry.screen, entry.subject, entry.title, entry.line, entry.text)
-        database.execute("INSERT INTO search_entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (number, *shown))
+        place = (entry.language, entry.kind, entry.screen, entry.subject, entry.part)
+        shown = (entry.title, entry.line, entry.text)
+        database.execute("INSERT INTO search_entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (number, *place, *shown))
         database.execute(
             "INSERT INTO search (rowid, title, text, title_stems, text_stems, marks) VALUES (?, ?, ?, ?, ?, ?)",
             (number, *indexed(entry)),

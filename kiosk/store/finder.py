@@ -1,7 +1,7 @@
 """Everything that finds things by words in one edition, loaded with the first search."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 
 from kiosk.store.pinyin import Candidate, candidates
@@ -26,11 +26,14 @@ class Finder:
         self._reading = reading
         self._searcher = Searcher(connection)
 
-    def search(self, language: str, query: str, limit: int) -> SearchResult:
-        """What the words of `query` are found in, at most `limit` of a kind; in another language where in none here."""
+    def search(self, language: str, query: str, limit: int, wider: Mapping[str, int]) -> SearchResult:
+        """What the words of `query` are found in, `limit` of a kind or as many as `wider` says of it.
+
+        In another language where in none here.
+        """
         others = tuple(other for other in self._languages if other != language)
         with self._reading():
-            return self._searcher.search(language, others, query, limit)
+            return self._searcher.search(language, others, query, limit, wider)
 
     def completions(self, language: str, query: str, limit: int) -> tuple[str, ...]:
         """Words that the last one of `query` may become, as they are written."""

@@ -1,4 +1,7 @@
-"""Forms that no rule of endings leads to their base form: broken plurals of Arabic, and a few of other languages."""
+"""Forms that no rule of endings leads to their base form: broken plurals of Arabic, and a few of other languages.
+
+A form that is its own base form is never cut: “parlement” is not “parler”, nor is “luna” “lunes”.
+"""
 
 from kiosk.store.words import fold
 
@@ -23,10 +26,16 @@ BASE_FORMS: dict[str, dict[str, str]] = {
     """),
     "fr": _forms("""
         travaux = travail
+        parlement parlements = parlement
         yeux = œil
         mondiaux = mondial
         nationaux = national
         internationaux = international
+    """),
+    "es": _forms("""
+        luna lunas = luna
+        dias = dia
+        climático climática climáticos climáticas = clima
     """),
     "ru": _forms("""
         дети детей детям детьми детях ребенка ребенку ребенком ребенке = ребенок

@@ -16,7 +16,7 @@ from kiosk.store.tables_take_part import TAKE_PART_TABLES
 APPLICATION_ID = 0x554E4875
 """Marks a SQLite file as an edition ("UNHu"); `file` and the reader see it in the header."""
 
-FORMAT = 3
+FORMAT = 4
 """The version of these tables, kept as `user_version`."""
 
 TABLES: dict[str, Table] = {
@@ -188,6 +188,7 @@ TABLES: dict[str, Table] = {
             "kind": str,
             "screen": str,
             "subject": str,
+            "part": str,
             "title": str,
             "line": str,
             "text": str,
@@ -208,8 +209,12 @@ TABLES: dict[str, Table] = {
 
 SEARCH = """
 CREATE VIRTUAL TABLE search USING fts5(
-    title, text, title_stems, text_stems, marks, content='', prefix='3 4', tokenize="unicode61 remove_diacritics 0"
+    title, text, title_stems, text_stems, marks,
+    content='', columnsize=0, detail=column, tokenize="unicode61 remove_diacritics 0"
 );
-INSERT INTO search (search, rank) VALUES ('rank', 'bm25(10.0, 1.0, 5.0, 0.5, 8.0)');
 """
-"""The full-text index; its `rowid` is the `id` in `search_entries`, its words went through `kiosk.store.words`."""
+"""The full-text index; its `rowid` is the `id` in `search_entries`, its words went through `kiosk.store.words`.
+
+It keeps which columns have a word, not where in them, and no index of beginnings: a quarter of the room. So there are
+no phrases, and no ranks by SQLite; `kiosk.store.search` asks for neither.
+"""

@@ -1,8 +1,9 @@
 """Finding things by their words in an edition's full-text index."""
 
 import sqlite3
-from collections.abc import Callable
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 
 from kiosk.store.search_query import parsed, wanted
@@ -12,19 +13,17 @@ from kiosk.store.words import Piece, fold
 Begins = Callable[[str], int]
 _folded = lru_cache(maxsize=1 << 14)(fold)
 
-_BLOCKS = "SELECT min(id), max(id) FROM search_entries GROUP BY kind ORDER BY 1"
+_BLOCKS = "SELECT kind, min(id), max(id) FROM search_entries GROUP BY kind ORDER BY 2"
 _ANY = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
-_COUNT = "SELECT count(*) FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?"
-_BEST = "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rank LIMIT ?"
-_FIRST = "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?"
-_ENTRY = "SELECT kind, screen, subject, title, line, text FROM search_entries WHERE id = ?"
-_MANY = 600
-"""Of more hits of a kind none is weighed against the others: those by title come first, in the order of show."""
+_FOUND = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid"
+_ENTRY = "SELECT kind, screen, subject, part, title, line, text FROM search_entries WHERE id = ?"
+_NEARER = ("{title marks}", "{title title_stems marks}")
+"""Who has all words there comes before the others; beyond that hits stand in the order of show."""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """A place to go to: `screen` about `subject`. `kind` is what it is, `line` what stands under its `title`.
+    """A place to go to: `screen` about `subject`, beginning at `part`; `line` is what stands under its `title`.
 
     `snippet` is the piece of its text that was found, "" when the title tells it already. `language` is the one in
     which it was found.
@@ -33,6 +32,7 @@ class SearchHit:
     kind: str
     screen: str
     subject: str
+    part: str
     title: str
     line: str
     snippet: str
@@ -41,10 +41,15 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """The hits by kind, the best first in each; `total` counts those too that are not listed."""
+    """The hits by kind, the best first in each; `counts` tells how many a kind has with those not listed."""
 
     hits: tuple[SearchHit, ...] = ()
-    total: int = 0
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def total(self) -> int:
+        """How many there are of all kinds."""
+        return sum(self.counts.values())
 
 
 class Searcher:
@@ -55,12 +60,14 @@ class Searcher:
         self._connection = connection
 
     @cached_property
-    def _blocks(self) -> list[tuple[int, int]]:
+    def _blocks(self) -> list[tuple[str, int, int]]:
         """Where the entries of each kind lie: together, in the order of `kiosk.store.search_modules`."""
         return self._connection.execute(_BLOCKS).fetchall()
 
-    def search(self, language: str, others: tuple[str, ...], text: str, limit: int) -> SearchResult:
-        """What the words of a visitor find in a language, at most `limit` of a kind.
+    def search(
+        self, language: str, others: tuple[str, ...], text: str, limit: int, wider: Mapping[str, int]
+    ) -> SearchResult:
+        """What the words of a visitor find in a language, at most `limit` of a kind, or as many as `wider` says of it.
 
         When they find nothing there, what they find in the first of `others` that has any.
         """
@@ -69,44 +76,48 @@ class Searcher:
             for condition, expression in query.expressions:
                 if condition != expression and not self._connection.execute(_ANY, (condition,)).fetchone():
                     continue
-                found, total = self._matches(expression, limit)
-                if total:
+                ids = self._ids(_FOUND, expression)
+                if ids:
                     begins = [_begins(piece, spoken) for piece in query.sought]
-                    return SearchResult(tuple(self._hit(id, begins, spoken) for id in found), total)
+                    chosen = self._chosen(expression, ids, limit, wider)
+                    return SearchResult(tuple(self._hit(id, begins, spoken) for id in chosen), self._counts(ids))
         return SearchResult()
 
-    def _matches(self, expression: str, limit: int) -> tuple[list[int], int]:
-        found: list[int] = []
-        total = 0
-        for block in self._blocks:
-            count = self._connection.execute(_COUNT, (expression, *block)).fetchone()[0]
-            total += count
-            if count:
-                found += (
-                    self._best(expression, block, limit) if count <= _MANY else self._first(expression, block, limit)
-                )
-        return found, total
+    def _ids(self, statement: str, expression: str) -> list[int]:
+        return [id for (id,) in self._connection.execute(statement, (expression,))]
 
-    def _best(self, expression: str, block: tuple[int, int], limit: int) -> list[int]:
-        return [id for (id,) in self._connection.execute(_BEST, (expression, *block, limit))]
+    def _counts(self, ids: list[int]) -> dict[str, int]:
+        """How many of the ids, which are in order, each kind has; kinds without any are left out."""
+        counts = {kind: len(_between(ids, first, last)) for kind, first, last in self._blocks}
+        return {kind: count for kind, count in counts.items() if count}
 
-    def _first(self, expression: str, block: tuple[int, int], limit: int) -> list[int]:
-        in_titles = f"{{title title_stems marks}} : ({expression})"
-        rows = [*self._connection.execute(_FIRST, (in_titles, *block, limit))]
-        rows += self._connection.execute(_FIRST, (expression, *block, limit))
-        return [*dict.fromkeys(id for (id,) in rows)][:limit]
+    def _chosen(self, expression: str, ids: list[int], limit: int, wider: Mapping[str, int]) -> list[int]:
+        """The nearest of each kind, kind by kind; none is left out that would be the only one."""
+        steps = [*(self._ids(_FOUND, f"{columns} : ({expression})") for columns in _NEARER), ids]
+        chosen: list[int] = []
+        for kind, first, last in self._blocks:
+            wanted = wider.get(kind, limit)
+            near = [id for step in steps for id in _between(step, first, last)[: wanted * len(steps) + 1]]
+            ordered = [*dict.fromkeys(near)]
+            chosen += ordered if len(ordered) == wanted + 1 else ordered[:wanted]
+        return chosen
 
     def _hit(self, id: int, words: list[Begins], language: str) -> SearchHit:
-        kind, screen, subject, title, line, text = self._connection.execute(_ENTRY, (id,)).fetchone()
+        kind, screen, subject, part, title, line, text = self._connection.execute(_ENTRY, (id,)).fetchone()
         shown = f"{title}\n{line}"
         missing = [begins for begins in words if not tells(shown, begins)]
 
         def first(written: str) -> int:
             return next((at for at in (begins(written) for begins in missing) if at >= 0), -1)
 
-        return SearchHit(kind, screen, subject, title, line, snippet(text, first) if missing else "", language)
+        return SearchHit(kind, screen, subject, part, title, line, snippet(text, first) if missing else "", language)
 
 
 def _begins(piece: Piece, language: str) -> Begins:
     """Where in a word as written the match with a sought one begins, each word looked at once."""
     return cache(lambda written: wanted(piece, language, _folded(written), is_han=is_han(written)))
+
+
+def _between(ids: list[int], first: int, last: int) -> list[int]:
+    """Those of ids in order that lie in a block."""
+    return ids[bisect_left(ids, first) : bisect_right(ids, last)]

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from kiosk.store.small_words import is_small
 from kiosk.store.stems import stem
-from kiosk.store.words import Piece, begun, pairs, pieces, words, writings
+from kiosk.store.words import Piece, begun, pairs, pieces, target_word, words, writings
 
 LONGEST = 80
 """Signs of a query that are looked at."""
 
 _SYMBOL = re.compile(r"[A-Za-z]+/\S*[A-Za-z0-9]")
+_TARGET = re.compile(r"\d{1,2}\.(\d{1,2}|[A-Za-z])")
 _WHOLE_FROM = 4
 """A shorter word that is whole somewhere is not also looked for as the beginning of others: “war”, not “warming”."""
 
@@ -47,11 +48,14 @@ def parsed(text: str, language: str) -> Query:
     if not sought:
         return Query((), ())
     if _SYMBOL.search(text):
-        return Query(_just(_phrase("marks", words(text), language, open_end=True)), sought)
+        return Query(_just(_marked(words(text), language, open_end=True)), sought)
+    if _TARGET.fullmatch(text.strip()):
+        one = f'marks : "{language}{target_word(text.strip())}"'
+        return Query(_just(one, _marked(words(text), language, open_end=True)), tuple(every))
     if len(sought) == 1 and sought[0].text.isdecimal():
         return Query(_just(*_number(sought[0].text, language)), sought)
     numbered = any(piece.text.isdecimal() and len(piece.text) <= _NUMERAL_OF_GOAL for piece in every)
-    named = _just(_phrase("marks", words(text), language)) if numbered else ()
+    named = _just(_marked(words(text), language)) if numbered else ()
     *first, last = sought
     before = [_whole(piece, language) for piece in first]
     begins = _begun(last, language, alone=not first)
@@ -126,11 +130,12 @@ def _stem_begun(base: str, language: str) -> list[str]:
 
 
 def _han(run: str, language: str) -> str:
+    """All pairs of a run of Chinese: each overlaps with the next, so that they hold together without their places."""
     if len(run) == 1:
         return f'"{language}{run}" *'
-    return _phrase("", pairs(run)[:-1], language)
+    return "(" + " AND ".join(_quoted(pairs(run)[:-1], language)) + ")"
 
 
-def _phrase(column: str, tokens: list[str], language: str, *, open_end: bool = False) -> str:
-    phrase = " ".join(f"{language}{token}" for token in tokens)
-    return f'{f"{column} : " if column else ""}"{phrase}"{" *" if open_end else ""}'
+def _marked(tokens: list[str], language: str, *, open_end: bool = False) -> str:
+    """All words in the marks of one thing, in any order: “Goal 5”, “26 June”, “A/RES/217”."""
+    return f"marks : ({' AND '.join(_quoted(tokens, language))}{' *' if open_end else ''})"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.i18n.isolate import isolate
-from kiosk.store.search_modules import SEARCHED, Item, Searched
+from kiosk.store.search_modules import SEARCHED, Item, Searched, opens
 from kiosk.store.small_words import SMALL_WORDS
 from kiosk.store.spans import spans
 from kiosk.store.stems import stem
@@ -17,6 +17,8 @@ from kiosk.store.words import pieces, words, writings
 class SearchEntry:
     """One thing that can be found. `title` and `line` are what a list of hits shows; `names` weigh more than `text`.
 
+    A hit opens `screen` about `subject`, beginning at `part`.
+
     `marks` are numbers, symbols and dates.
     """
 
@@ -24,6 +26,7 @@ class SearchEntry:
     kind: str
     screen: str
     subject: str
+    part: str
     title: str
     line: str
     names: str
@@ -33,13 +36,13 @@ class SearchEntry:
 
 def search_entries(content: Mapping[str, Any]) -> Iterator[SearchEntry]:
     """The entries in the order of show."""
+    goals = {goal["number"]: goal["id"] for goal in content.get("goals", ())}
     for searched in SEARCHED:
         for item, owner in _things(content, searched.path):
-            if not searched.wanted(item):
-                continue
-            for language in item["texts"]:
-                if language in owner["texts"]:
-                    yield _entry(searched, item, owner, language)
+            if searched.only in {"", item.get("kind")}:
+                for language in item["texts"]:
+                    if language in owner["texts"]:
+                        yield _entry(searched, item, owner, language, goals)
 
 
 def indexed(entry: SearchEntry) -> tuple[str, ...]:
@@ -81,7 +84,7 @@ def _things(content: Mapping[str, Any], path: str) -> Iterator[tuple[Item, Item]
             yield owner, owner
 
 
-def _entry(searched: Searched, item: Item, owner: Item, language: str) -> SearchEntry:
+def _entry(searched: Searched, item: Item, owner: Item, language: str, goals: Mapping[int, str]) -> SearchEntry:
     wording = item["texts"][language]
     rest = [text for field, text in wording.items() if field not in {*searched.titles, *searched.hidden}]
     parts = [
@@ -91,13 +94,14 @@ def _entry(searched: Searched, item: Item, owner: Item, language: str) -> Search
         for field, text in part["texts"].get(language, {}).items()
         if field not in searched.hidden
     ]
-    line = searched.line(item, owner, language)
+    line, place = searched.line(item, owner, language), opens(searched, item, owner, goals)
     around = [] if item is owner else [line]
     return SearchEntry(
         language=language,
         kind=searched.kind,
-        screen=searched.screen,
-        subject=owner["id"],
+        screen=place.screen,
+        subject=place.subject,
+        part=place.part,
         title=isolate(wording[searched.titles[0]], language),
         line=isolate(line, language),
         names=_join(wording[field] for field in searched.titles),

@@ -38,7 +38,10 @@ def stem(word: str, language: str) -> str:
         return word
     known, cut = BASE_FORMS.get(language, {}), _cutter(language)
     bare = writings(word)[0] if language == "ar" else word
-    short = cut(known.get(bare, bare))
+    base = known.get(bare, bare)
+    if known.get(base) == base:
+        return base
+    short = cut(base)
     return cut(known[short]) if short in known else short
 
 

@@ -15,6 +15,9 @@ _ARABIC_ARTICLE = re.compile(r"^(?:[وف]?[بك]?ال|[وف]?لل)(?!له$)(?=\w
 _ARABIC_TO_THE = re.compile("[وف]?لل")
 _ARABIC_BEGUN = re.compile(r"^(?:[وف]?[بك]?ال|[وف]?لل)(?!له?$)")
 _ARABIC_PREFIX = re.compile(r"^[وفبكل](?=\w{3})")
+_HAMZA_AFTER = re.compile("(?<=[يو])ء")
+"""A hamza beside what carries it: شيء and شئ, لاجيء and لاجئ are one word, written either way."""
+
 _TATWEEL = "\N{ARABIC TATWEEL}"
 _SHORT_I = "\N{CYRILLIC SMALL LETTER I}\N{COMBINING BREVE}"
 
@@ -30,7 +33,7 @@ class Piece:
 def fold(text: str) -> str:
     """Bring a text to the form that is compared: no case, no accents, no vowel signs; й stays apart from и."""
     decomposed = unicodedata.normalize("NFKD", text).casefold().translate(_ARABIC)
-    joined = decomposed.replace(_SHORT_I, "й").replace(_TATWEEL, "")
+    joined = _HAMZA_AFTER.sub("", decomposed.replace(_SHORT_I, "й").replace(_TATWEEL, ""))
     return "".join(
         str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
         for letter in joined
@@ -66,6 +69,11 @@ def begun(word: str) -> str:
 def pairs(run: str) -> list[str]:
     """The pairs of neighbours, and the last letter alone, so that every letter of Chinese begins a word."""
     return [run[at : at + 2] for at in range(len(run))]
+
+
+def target_word(number: str) -> str:
+    """The number of a target as one word: 3.1 is not 1.3."""
+    return fold(number).replace(".", "t")
 
 
 def words(text: str) -> list[str]:

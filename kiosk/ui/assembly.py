@@ -41,6 +41,7 @@ class AssemblyProps:
     needed: int = 0
     adopted: bool = False
     touched: bool = False
+    stepsFirst: bool = False
     hasEasy: bool = False
     easy: bool = False
 
@@ -48,7 +49,7 @@ class AssemblyProps:
 @QmlElement
 @QmlUncreatable("Made by the program.")
 class AssemblyViewModel(LearnView):  # type: ignore[operator]
-    """The steps, and one draft at a time with its vote; a subject opens that draft."""
+    """The steps, and one draft at a time with its vote; a subject opens that draft or the steps."""
 
     changed = Signal()
 
@@ -86,6 +87,7 @@ class AssemblyViewModel(LearnView):  # type: ignore[operator]
                 needed=vote.needed,
                 adopted=vote.adopted,
                 touched=self._touched,
+                stepsFirst=any(item.kind == "step" and item.id == self._subject for item in items),
                 hasEasy=any(item.text.easy for item in items),
                 easy=self._easy,
             )
@@ -193,6 +195,11 @@ class AssemblyViewModel(LearnView):  # type: ignore[operator]
     def touched(self) -> bool:
         """Whether the visitor has set the vote."""
         return self._props.touched
+
+    @Property(bool, notify=changed)
+    def stepsFirst(self) -> bool:
+        """Whether the visitor came for the steps."""
+        return self._props.stepsFirst
 
     @Property(bool, notify=changed)
     def hasEasy(self) -> bool:

@@ -35,8 +35,8 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         self._actions = Rows(ActionRow, self)
         self._series = SeriesViewModel(sources, self)
 
-    def show(self, language: str, goal_id: str) -> None:
-        """Show a Goal in a language; an unknown one leaves the page as it is."""
+    def show(self, language: str, goal_id: str, part: str = "") -> None:
+        """Show a Goal in a language, beginning at the action `part`; an unknown one leaves the page as it is."""
         goal = self._sources.edition.goal(language, goal_id)
         if goal is None:
             return
@@ -45,7 +45,8 @@ class GoalViewModel(QObject):  # type: ignore[operator]
         self._figures.replace(figure_row(figure, language) for figure in goal.figures)
         self._actions.replace(action_row(action) for action in goal.actions)
         self._series.show(language, goal_id, goal.series[0] if goal.series else None)
-        self._take(derive_goal(goal, self._lines, easy=self._sources.comfort.wishes.easy))
+        leaf = "actions" if any(action.id == part for action in goal.actions) else "about"
+        self._take(derive_goal(goal, self._lines, leaf=leaf, easy=self._sources.comfort.wishes.easy))
 
     def reset(self) -> None:
         """Forget the visitor's reading level, and which year was read."""
@@ -216,6 +217,11 @@ class GoalViewModel(QObject):  # type: ignore[operator]
     def momentCount(self) -> int:
         """How many moments belong to it."""
         return self._props.momentCount
+
+    @Property(str, notify=changed)
+    def firstLeaf(self) -> str:
+        """Where the page begins: "about" the Goal, or at its "actions"."""
+        return self._props.firstLeaf
 
     @Property(int, notify=changed)
     def targetCount(self) -> int:

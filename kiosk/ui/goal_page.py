@@ -37,6 +37,7 @@ class GoalProps:
     targetCount: int = 0
     figureCount: int = 0
     actionCount: int = 0
+    firstLeaf: str = "about"
     previousNumber: int = 0
     previousColour: str = "#000000"
     previousTextColour: str = "#ffffff"
@@ -49,7 +50,7 @@ class GoalProps:
     nextNightTextColour: str = "#ffffff"
 
 
-def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, easy: bool) -> GoalProps:
+def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, leaf: str = "about", easy: bool) -> GoalProps:
     """What is shown of a Goal; its neighbours wrap round the ends of the list."""
     line = goal.line
     place = lines.index(line)
@@ -72,6 +73,7 @@ def derive_goal(goal: Goal, lines: tuple[GoalLine, ...], *, easy: bool) -> GoalP
         targetCount=goal.target_count,
         figureCount=len(goal.figures),
         actionCount=len(goal.actions),
+        firstLeaf=leaf,
         previousNumber=before.number,
         previousColour=before.colour,
         previousTextColour=before.text_colour,

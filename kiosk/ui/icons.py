@@ -31,6 +31,8 @@ MEANINGS = {
     "take": "qrcode",
     "access": "human",
     "document": "file-document-outline",
+    "picture": "image-outline",
+    "vote": "vote-outline",
     "book": "book-open-page-variant-outline",
     "easy": "format-size",
     "ask": "comment-question-outline",

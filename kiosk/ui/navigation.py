@@ -11,10 +11,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A screen and what it is about (a content id or "")."""
+    """A screen and what it is about (a content id or ""), and the part of that at which it begins."""
 
     screen: str
     subject: str = ""
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +89,9 @@ class Navigation(QObject):  # type: ignore[operator]
         return bool(self._trail.behind)
 
     @Slot(str, str)
-    def open(self, screen: str, subject: str) -> None:
-        """Go on to a screen."""
-        self.follow(self._trail.to(Place(screen, subject)))
+    def open(self, screen: str, subject: str, part: str = "") -> None:
+        """Go on to a screen, to begin at a part of its subject."""
+        self.follow(self._trail.to(Place(screen, subject, part)))
 
     @Slot(str, str)
     def beside(self, screen: str, subject: str) -> None:

@@ -30,7 +30,7 @@ class PledgeViewModel(PledgeView):  # type: ignore[operator]
         """Offer nothing until a language is known."""
         super().__init__(parent)
         self._sources = sources
-        self._language = self._subject = ""
+        self._language = self._subject = self._part = ""
         self._shown = self._props
         self._counts = Counts()
         self._visitor = self._added = 0
@@ -47,18 +47,20 @@ class PledgeViewModel(PledgeView):  # type: ignore[operator]
             tallies, today = self._sources.tallies, trusted_today(self._sources.clock)
             self._sources.jobs.run(lambda: read_counts(tallies, today), self._take_counts, self._lose_counts)
 
-    def show(self, language: str, subject: str) -> None:
-        """Offer the pledges in a language, those of the Goal `subject` first."""
-        fresh = subject != self._subject or not self._language
+    def show(self, language: str, subject: str, part: str = "") -> None:
+        """Offer the pledges in a language, those of the Goal `subject` first, the pledge `part` chosen."""
+        fresh = (subject, part) != (self._subject, self._part) or not self._language
         self._language = language
         self._pledges = self._sources.edition.pledges(language)
         lines = self._sources.edition.goals(language)
         self._goals = {line.number: line for line in lines}
         self._wheel.replace(goal_row(line) for line in lines)
         if fresh:
-            self._subject = subject
+            self._subject, self._part = subject, part
             goal = next((line.number for line in lines if line.id == subject), 0)
-            self._props = replace(self._props, stage="choose", failed=False, chosen=self._taken, goalNumber=goal)
+            self._props = replace(
+                self._props, stage="choose", failed=False, chosen=part or self._taken, goalNumber=goal
+            )
         self._derive()
 
     def arrive(self) -> None:
@@ -69,7 +71,7 @@ class PledgeViewModel(PledgeView):  # type: ignore[operator]
     def reset(self) -> None:
         """Forget the visitor and what they took."""
         self._visitor += 1
-        self._taken = self._subject = self._language = ""
+        self._taken = self._subject = self._part = self._language = ""
         self._take(PledgeProps(total=self._counts.total))
 
     @Slot(str)
@@ -169,7 +171,7 @@ class PledgeViewModel(PledgeView):  # type: ignore[operator]
             self._take(replace(self._props, total=self._counts.total))
             return
         day = self._sources.clock.now().astimezone().date()
-        offer = order(self._pledges, self._props.goalNumber, self._taken, day)
+        offer = order(self._pledges, self._props.goalNumber, self._taken or self._part, day)
         chosen = next((pledge for pledge in self._pledges if pledge.id == self._props.chosen), None)
         counts = self._counts.by_pledge
         unit = dot_unit(max((counts.get(pledge.id, 0) for pledge in self._pledges), default=0))

@@ -37,7 +37,7 @@ class QuizViewModel(QObject):  # type: ignore[operator]
         """Show nothing until the quiz is opened."""
         super().__init__(parent)
         self._sources = sources
-        self._language = ""
+        self._language = self._part = ""
         self._questions: dict[str, Question] = {}
         self._lines: tuple[GoalLine, ...] = ()
         self._round = Round()
@@ -49,10 +49,10 @@ class QuizViewModel(QObject):  # type: ignore[operator]
         self._options = Rows(OptionRow, self)
         self._kept = Rows(KeptRow, self)
 
-    def show(self, language: str, subject: str) -> None:
+    def show(self, language: str, subject: str, part: str = "") -> None:
         """Show the round about a subject: a Goal's id, "mixed" or "pause"; "" is the choice of rounds.
 
-        The round that is under way goes on where it was.
+        It begins with the question `part`. The round that is under way goes on where it was.
         """
         if language != self._language:
             edition = self._sources.edition
@@ -62,9 +62,11 @@ class QuizViewModel(QObject):  # type: ignore[operator]
             numbers = set(edition.quiz_goals())
             self._goals.replace(quiz_goal_row(line) for line in self._lines if line.number in numbers)
             self.changed.emit()
-        if subject != self._round.subject:
+        if subject != self._round.subject or part not in {"", self._part}:
             self._end()
             self._begin(subject)
+            self._round = self._round.beginning(part) if part in self._questions else self._round
+        self._part = part
         self._derive()
 
     def arrived(self) -> None:
@@ -81,7 +83,7 @@ class QuizViewModel(QObject):  # type: ignore[operator]
     def leave(self) -> None:
         """Forget the round: the visitor has gone elsewhere."""
         self._end()
-        self._round = Round()
+        self._round, self._part = Round(), ""
         self._derive()
 
     def reset(self) -> None:

@@ -47,6 +47,11 @@ class Round:
         """The id of the question on show, or ""."""
         return self.questions[self.at] if self.phase in {"guess", "answer"} else ""
 
+    def beginning(self, question: str) -> "Round":
+        """The same round with a question at its beginning."""
+        others = tuple(other for other in self.questions if other != question)
+        return replace(self, questions=(question, *others)[: max(1, len(self.questions))])
+
     def guessed(self, guess: float) -> "Round":
         """Set a guess without giving it."""
         return self if self.answered else replace(self, guess=guess)

@@ -87,10 +87,11 @@ class ExhibitScreens(LearnScreens):  # type: ignore[operator]
         here = trail.here
         places = (*trail.behind, here)
         screens = {place.screen: place.subject for place in places}
+        parts = {place.screen: place.part for place in places}
         if screens.keys() & {"home", "goals", "attract"} or here.screen in {"home", "goals"}:
             self._home.show(language)
         if "goal" in screens:
-            self._goal.show(language, screens["goal"])
+            self._goal.show(language, screens["goal"], parts["goal"])
         if "timeline" in screens:
             self._timeline.show(language, screens["timeline"])
         else:
@@ -104,7 +105,7 @@ class ExhibitScreens(LearnScreens):  # type: ignore[operator]
         if "site" in screens:
             self._site.show(language, screens["site"], str(self._sites.mode))
         if "pledge" in screens:
-            self._pledge.show(language, screens["pledge"])
+            self._pledge.show(language, screens["pledge"], parts["pledge"])
         if "calendar" in screens:
             self._calendar.show(language, screens["calendar"])
         self._calendar.tell_today(language)
@@ -113,11 +114,11 @@ class ExhibitScreens(LearnScreens):  # type: ignore[operator]
         else:
             self._message.leave()
         if "tour" in screens:
-            self._tour.show(language, screens["tour"])
+            self._tour.show(language, screens["tour"], parts["tour"])
         else:
             self._tour.leave()
         if "quiz" in screens:
-            self._quiz.show(language, screens["quiz"])
+            self._quiz.show(language, screens["quiz"], parts["quiz"])
         else:
             self._quiz.leave()
         self.fill_rooms(screens, language)

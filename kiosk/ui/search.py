@@ -1,19 +1,26 @@
-"""Search: what a visitor types, what it finds, and the keys to type it with. Nothing typed leaves this module."""
+"""Search: what a visitor types, what it finds, and the keys to type it with. Nothing typed leaves this page."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.i18n.languages import own_name, script
-from kiosk.ui.keyboards import KeyRow, key_rows, next_language
-from kiosk.ui.rows import Rows
-from kiosk.ui.search_hits import HitRow, SuggestionRow, goal_rows, hit_rows, script_of
+from kiosk.i18n.languages import script
+from kiosk.ui.keyboards import key_rows, next_language
+from kiosk.ui.search_hits import (
+    ALONE,
+    FURTHER,
+    OF_A_KIND,
+    SuggestionRow,
+    goal_rows,
+    hit_rows,
+)
+from kiosk.ui.search_view import SearchView
 from kiosk.ui.sources import Sources
 from kiosk.ui.typed import Typed
 
 if TYPE_CHECKING:
-    from kiosk.store.search import SearchHit
+    from kiosk.store.search import SearchResult
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,39 +34,17 @@ _COMPOSED_FROM = 2
 
 @QmlElement
 @QmlUncreatable("Made by the program.")
-class SearchViewModel(QObject):  # type: ignore[operator]
+class SearchViewModel(SearchView):  # type: ignore[operator]
     """The search of one visit: live while typing, kept while a hit is looked at, forgotten at the end."""
-
-    changed = Signal()
-    keysChanged = Signal()
 
     def __init__(self, sources: Sources, languages: tuple[str, ...], parent: QObject) -> None:
         """Offer keyboards of `languages`, in this order after the visitor's own."""
-        super().__init__(parent)
+        super().__init__(languages, parent)
         self._sources = sources
-        self._languages = languages
-        self._hits = Rows(HitRow, self)
-        self._suggestions = Rows(SuggestionRow, self)
-        self._near = Rows(SuggestionRow, self)
-        self._goals = Rows(HitRow, self)
-        self._keys = Rows(KeyRow, self)
         self._standing = QTimer(self)
         self._standing.setSingleShot(True)
         self._standing.setInterval(STANDING_MS)
         self._standing.timeout.connect(self.note)
-        self._language = ""
-        self._forget()
-
-    def _forget(self) -> None:
-        self._typed = Typed()
-        self._found: tuple[SearchHit, ...] = ()
-        self._candidates: tuple[tuple[str, int], ...] = ()
-        self._total = 0
-        self._place = (0, 0.0)
-        self._noted = True
-        self._keyboard = ""
-        self._digits = False
-        self._unfolded = True
 
     def show(self, language: str) -> None:
         """Show the search in a language; what was typed stays."""
@@ -68,6 +53,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
             self._keyboard = language
             self._goals.replace(goal_rows(self._sources.edition.goals(language), language))
             self._show_keys()
+            self._pick()
             self._look(self._typed)
 
     def reset(self) -> None:
@@ -112,6 +98,13 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         elif 0 <= index < len(self._suggestions.rows):
             self._look(self._typed.with_word(self._suggestions.rows[index].word))
 
+    @Slot("QVariantList")
+    def offer(self, words: list[str]) -> None:
+        """Words to begin with before anything is typed; those that find nothing in this exhibit are left out."""
+        self._offered = tuple(words)
+        self._pick()
+        self._suggest()
+
     @Slot(int)
     def chooseNear(self, index: int) -> None:
         """Look for a word like the one that found nothing."""
@@ -152,7 +145,18 @@ class SearchViewModel(QObject):  # type: ignore[operator]
             hit = self._found[index]
             self.note()
             self._sources.visit.act("search.pick", control=hit.kind, value=index + 1)
-            self._sources.navigation.open(hit.screen, hit.subject)
+            self._sources.navigation.open(hit.screen, hit.subject, hit.part)
+
+    @Slot(int)
+    def showMore(self, index: int) -> None:
+        """List more hits of the kind of one of them."""
+        if 0 <= index < len(self._found):
+            kind = self._found[index].kind
+            listed = sum(hit.kind == kind for hit in self._found)
+            self._wider[kind] = listed + FURTHER
+            self._sources.visit.act("search.more", control=kind, value=listed)
+            self._list(self._result())
+            self.changed.emit()
 
     @Slot(int)
     def openGoal(self, index: int) -> None:
@@ -175,23 +179,50 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         edition = self._sources.edition
         if typed != self._typed:
             self._place = (0, 0.0)
+            self._wider = {}
             self._noted = False
             self._standing.start()
         self._typed = typed
-        if not self._asks():
+        self._query = self._asks()
+        if not self._query:
             self._standing.stop()
             self._noted = True
         self._candidates = tuple((word.word, word.letters) for word in edition.pinyin(typed.sound, _CANDIDATES))
-        query = self._asks()
-        result = edition.search(self._language, query)
-        self._found, self._total = result.hits, result.total
-        goals = {line.id: line for line in edition.goals(self._language)}
-        self._hits.replace(hit_rows(result.hits, goals, self._language))
-        words = [word for word, _ in self._candidates] or edition.completions(self._keyboard, query, _WORDS)
-        self._suggestions.replace(SuggestionRow(word, script(self._keyboard)) for word in words)
+        query = self._query
+        result = self._result()
+        self._list(result)
+        self._suggest()
         near = edition.nearest_words(self._language, query, _NEAR) if query and not result.total else ()
         self._near.replace(SuggestionRow(word, script(self._language)) for word in near)
         self.changed.emit()
+
+    def _pick(self) -> None:
+        """Of the words on offer those that find something in the visitor's language."""
+        search, language = self._sources.edition.search, self._language
+        found = {word: search(language, word, 1).hits for word in self._offered if language}
+        self._openers = tuple(word for word, hits in found.items() if any(hit.language == language for hit in hits))
+
+    def _suggest(self) -> None:
+        keys = script(self._keyboard or "en")
+        begun = bool(self._typed.text or self._typed.sound)
+        words = [word for word, _ in self._candidates] or self._sources.edition.completions(
+            self._keyboard, self._query, _WORDS
+        )
+        rows = [SuggestionRow(word, keys) for word in words]
+        openers = [SuggestionRow(word, script(self._language or "en")) for word in self._openers]
+        self._suggestions.replace(rows if begun else openers)
+
+    def _result(self) -> "SearchResult":
+        """What the query finds: a few of each kind, more of one that is alone or that more was asked of."""
+        find, query = self._sources.edition.search, self._query
+        result = find(self._language, query, OF_A_KIND, self._wider)
+        alone = len(result.counts) == 1 and result.total > len(result.hits) and not self._wider
+        return find(self._language, query, ALONE) if alone else result
+
+    def _list(self, result: "SearchResult") -> None:
+        self._found, self._total = result.hits, result.total
+        goals = {line.id: line for line in self._sources.edition.goals(self._language)}
+        self._hits.replace(hit_rows(result, goals, self._language))
 
     def _asks(self) -> str:
         """The query: what is written, with the likeliest words for a sound of two letters and more."""
@@ -212,84 +243,3 @@ class SearchViewModel(QObject):  # type: ignore[operator]
     def _show_keys(self) -> None:
         self._keys.replace(key_rows(self._keyboard, digits=self._digits))
         self.keysChanged.emit()
-
-    @Property(str, notify=changed)
-    def query(self) -> str:
-        """What has been typed."""
-        return self._typed.text + self._typed.sound
-
-    @Property(str, notify=changed)
-    def queryScript(self) -> str:
-        """The type class of what has been typed."""
-        return script_of(self._typed.text + self._typed.sound, script(self._language or "en"))
-
-    @Property(bool, notify=changed)
-    def asked(self) -> bool:
-        """Whether enough has been typed to look for."""
-        return bool(self._asks())
-
-    @Property(int, notify=changed)
-    def total(self) -> int:
-        """How many hits there are."""
-        return self._total
-
-    @Property(int, notify=changed)
-    def firstInSight(self) -> int:
-        """Which hit was the first in sight."""
-        return self._place[0]
-
-    @Property(float, notify=changed)
-    def above(self) -> float:
-        """How much of that hit was above the list's window."""
-        return self._place[1]
-
-    @Property(QObject, constant=True)
-    def hits(self) -> QObject:
-        """The hits as rows of HitRow."""
-        return self._hits
-
-    @Property(QObject, constant=True)
-    def suggestions(self) -> QObject:
-        """Words the last one may become, as rows of SuggestionRow."""
-        return self._suggestions
-
-    @Property(QObject, constant=True)
-    def near(self) -> QObject:
-        """Words nearest to one that finds nothing, as rows of SuggestionRow."""
-        return self._near
-
-    @Property(QObject, constant=True)
-    def goals(self) -> QObject:
-        """All Goals, as rows of HitRow."""
-        return self._goals
-
-    @Property(QObject, constant=True)
-    def keys(self) -> QObject:
-        """The rows of the keyboard, as rows of KeyRow."""
-        return self._keys
-
-    @Property(bool, notify=keysChanged)
-    def keysShown(self) -> bool:
-        """Whether the keyboard is unfolded."""
-        return self._unfolded
-
-    @Property(bool, notify=keysChanged)
-    def digits(self) -> bool:
-        """Whether the keys show digits."""
-        return self._digits
-
-    @Property(str, notify=keysChanged)
-    def keyboard(self) -> str:
-        """The type class of the keys: "la", "cy", "ar" or "zh"."""
-        return script(self._keyboard) if self._keyboard else "la"
-
-    @Property(str, notify=keysChanged)
-    def nextKeyboard(self) -> str:
-        """The name of the next keyboard's language in itself."""
-        return own_name(next_language(self._keyboard, self._languages, self._language)) if self._keyboard else ""
-
-    @Property(str, notify=keysChanged)
-    def nextScript(self) -> str:
-        """The type class of that name."""
-        following = next_language(self._keyboard, self._languages, self._language) if self._keyboard else "en"
-        return script(following)

@@ -72,16 +72,19 @@ class TourViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._sources = sources
         self._language = ""
-        self._site = ""
+        self._site = self._part = ""
         self._at = 0
         self._props = TourProps()
         self._stops = Rows(StopRow, self)
 
-    def show(self, language: str, site: str) -> None:
-        """Show the tour of a site in a language: from its first stop, or where this tour stands already."""
+    def show(self, language: str, site: str, part: str = "") -> None:
+        """Show the tour of a site in a language: at the stop `part`, else at its first or where it stands already."""
         if site != self._site:
-            self._site, self._at = site, 0
-        self._language = language
+            self._site, self._part, self._at = site, "", 0
+        if part not in {"", self._part}:
+            stops = self._sources.edition.stops(language, site)
+            self._at = next((at for at, stop in enumerate(stops) if stop.id == part), 0)
+        self._language, self._part = language, part
         self._fill()
 
     def leave(self) -> None:

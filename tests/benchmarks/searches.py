@@ -14,6 +14,7 @@ from kiosk.packs.build import build
 from kiosk.paths import shipped_pack
 from kiosk.store.edition import Edition
 from kiosk.store.edition_builder import build_edition
+from kiosk.ui.search_hits import OF_A_KIND
 
 MANY = 10_000
 QUERIES = Path(__file__).parents[1] / "store" / "search_queries"
@@ -38,13 +39,13 @@ def typed() -> Iterator[tuple[str, str]]:
 
 
 def keystrokes(path: Path) -> list[float]:
-    """Milliseconds from a letter to its hits and suggestions."""
+    """Milliseconds from a letter to its hits, as many as the page lists, and its suggestions."""
     taken = []
     with Edition.open(path, path.parent) as edition:
         edition.search("en", "first")
         for language, text in typed():
             began = perf_counter()
-            edition.search(language, text)
+            edition.search(language, text, OF_A_KIND)
             edition.completions(language, text)
             taken.append((perf_counter() - began) * 1000)
     return taken

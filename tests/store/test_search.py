@@ -195,6 +195,23 @@ def test_no_more_hits_of_a_kind_than_asked_for_but_all_are_counted(edition: Edit
     assert (len(result.hits), result.total) == (3, 5)
 
 
+def test_more_of_one_kind_can_be_asked_for(edition: Edition) -> None:
+    narrow, wide = edition.search("en", "charter", 1), edition.search("en", "charter", 1, {"moment": 9})
+
+    assert narrow.counts == wide.counts
+    assert wide.counts["moment"] > 1
+    assert [hit.kind for hit in narrow.hits].count("moment") == 1
+    assert [hit.kind for hit in wide.hits].count("moment") == wide.counts["moment"]
+    assert {hit for hit in wide.hits if hit.kind != "moment"} == {hit for hit in narrow.hits if hit.kind != "moment"}
+
+
+def test_the_only_one_left_is_listed_too(edition: Edition) -> None:
+    counts = [len(edition.search("en", "charter", limit).hits) for limit in (1, 2, 3, 4, 5)]
+
+    assert edition.search("en", "charter").counts == {"moment": 5}
+    assert counts == [1, 2, 3, 5, 5]
+
+
 def test_hits_stand_by_kind(edition: Edition) -> None:
     kinds = [hit.kind for hit in edition.search("en", "walk").hits]
 
@@ -228,6 +245,8 @@ def test_no_line_is_needed_where_the_title_tells(edition: Edition) -> None:
         ("أإآٱا", "ااااا"),
         ("مدرسة", "مدرسه"),
         ("عـــمل", "عمل"),
+        ("لاجيء شيء ماء", "لاجي شي ماء"),
+        ("لاجئ شئ ماء", "لاجي شي ماء"),
         ("٢٠٣٠", "2030"),
         ("２０３０", "2030"),
         ("Straße", "strasse"),

@@ -24,7 +24,7 @@ from kiosk.store.search_rows import SearchEntry, search_entries
 QUERIES = Path(__file__).parent / "search_queries"
 ENOUGH = 30
 PRECISION = 0.95
-Record = tuple[str, str, str]
+Record = tuple[str, str, str, str]
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def relevant(shipped: Shipped, language: str, pattern: str) -> set[Record]:
         shown = "\n".join([entry.title, entry.line, entry.names, entry.text, entry.marks])
         plain = re.sub("[\u064b-\u0652\u2066-\u2069]", "", shown)
         if entry.language == language and says.search(plain):
-            found.add((entry.kind, entry.subject, entry.title))
+            found.add((entry.kind, entry.subject, entry.part, entry.title))
     return found
 
 
@@ -63,7 +63,7 @@ def returned(shipped: Shipped, language: str, query: str) -> set[Record]:
     result = shipped.edition.search(language, query, 1000)
     assert all(hit.language == language for hit in result.hits)
     assert result.total == len(result.hits)
-    return {(hit.kind, hit.subject, hit.title) for hit in result.hits}
+    return {(hit.kind, hit.subject, hit.part, hit.title) for hit in result.hits}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -73,7 +73,7 @@ def test_everything_relevant_is_found(shipped: Shipped, language: str) -> None:
         wanted, found = relevant(shipped, language, pattern), returned(shipped, language, query)
         assert wanted, f"“{query}”: nothing in the pack is relevant"
         assert wanted - found == set(), query
-        assert set(ids) <= {subject for _, subject, _ in found}, query
+        assert set(ids) <= {id for _, *places, _ in found for id in places}, query
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -118,7 +118,7 @@ def message_states(stage: Stage) -> Iterator[View]:
 
 
 def search_states(stage: Stage) -> Iterator[View]:
-    """With hits, without any, and with the keys folded away."""
+    """With hits, with more of a kind, without any, and with the keys folded away."""
     search = stage.exhibit.search
     language = str(stage.exhibit.language)
     titles = [line.title for line in stage.edition.goals(language)]
@@ -132,6 +132,11 @@ def search_states(stage: Stage) -> Iterator[View]:
             search.unfold(False)
             stage.settle()
             yield "keys folded", stage.everywhere()
+            more = next((at for at, row in enumerate(search.hits.rows) if row.more), None)
+            if more is not None:
+                search.showMore(more)
+                stage.settle()
+                yield "more hits", stage.everywhere()
             search.unfold(True)
             search.toggleDigits()
             stage.settle()

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-/* The shape of a kind of thing: a Goal's disc, a bead for a moment, an outline for an action, a light for a site. */
+/* The shape of a kind of thing: a Goal's disc, a bead for a moment, an outline for what one can do, a light for a site. */
 Item {
     id: root
 
@@ -11,15 +11,20 @@ Item {
     property color textColour: Theme.paper
     readonly property string _icon: ({
             "day": "day",
+            "answer": "ask",
+            "pledge": "check",
+            "question": "question",
             "tour": "tour",
             "stop": "place",
-            "message": "play",
-            "target": "document",
-            "answer": "ask",
-            "book": "book"
+            "book": "book",
+            "picture": "picture",
+            "assembly": "vote",
+            "symbol": "document",
+            "message": "play"
         })[kind] ?? ""
     readonly property bool _bead: kind === "moment"
-    readonly property bool _outline: kind === "action"
+    readonly property bool _target: kind === "target"
+    readonly property bool _outline: kind === "action" || kind === "pledge" || _target
 
     implicitWidth: 92 * Theme.u
     implicitHeight: implicitWidth
@@ -33,18 +38,18 @@ Item {
     }
     Rectangle {
         anchors.centerIn: parent
-        visible: root._bead || root.kind === "site"
-        width: parent.width * (root._bead ? 0.44 : 0.24)
+        visible: root._bead || root._target || root.kind === "site"
+        width: parent.width * (root._bead ? 0.44 : root._target ? 0.36 : 0.24)
         height: width
         radius: width / 2
-        color: Theme.paper
+        color: root._target ? Theme.ink : Theme.paper
     }
     Icon {
         anchors.centerIn: parent
         visible: root._icon !== ""
         name: root._icon
         size: root.width * 0.48
-        color: Theme.paper
+        color: root._outline ? Theme.ink : Theme.paper
     }
     Copy {
         anchors.centerIn: parent

@@ -19,14 +19,14 @@ ComponentCase {
     }
 
     function test_no_two_kinds_look_alike() {
-        const looks = ["goal", "moment", "day", "action", "site", "tour", "stop", "message", "target", "answer", "book"].map(kind => {
+        const looks = ["goal", "moment", "day", "answer", "action", "pledge", "question", "target", "site", "tour", "stop", "book", "picture", "assembly", "symbol", "message"].map(kind => {
             const item = make(mark, {
                 "kind": kind,
                 "number": 1
             });
             return seen(item, part => part instanceof Rectangle).map(disc => `${disc.color} ${disc.width} ${disc.border.width}`).join() + texts(item).map(text => text.text).join() + seen(item, part => part instanceof Icon).map(icon => icon.name).join();
         });
-        compare(new Set(looks).size, 11);
+        compare(new Set(looks).size, 16);
     }
 
     function test_it_never_takes_a_touch() {

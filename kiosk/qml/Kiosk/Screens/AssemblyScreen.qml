@@ -13,7 +13,7 @@ Rectangle {
     id: root
 
     required property AssemblyViewModel viewModel
-    property bool stepsShown: false
+    property bool stepsShown: viewModel.stepsFirst
     readonly property bool _tall: Theme.portrait
     readonly property real _half: _tall ? width : width * 0.5
     readonly property real _least: Theme.reach ? Theme.reachLine : (_tall ? 56 : 32) * Theme.u

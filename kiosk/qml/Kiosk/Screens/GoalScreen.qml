@@ -16,7 +16,7 @@ Rectangle {
     property bool hasFilm: false
     property bool hasPledge: false
     property bool hasQuiz: false
-    property string leaf: "about"
+    property string leaf: viewModel.firstLeaf
     property int figureAt: 0
     readonly property color ink: Theme.floodInk(viewModel.textColour, viewModel.nightTextColour)
     readonly property bool _portrait: Theme.portrait

@@ -13,50 +13,20 @@ Rectangle {
     id: root
 
     required property SearchViewModel viewModel
+    readonly property var openers: [qsTr("water", "a word to look for"), qsTr("peace", "a word to look for"), qsTr("school", "a word to look for"), qsTr("climate", "a word to look for"), qsTr("children", "a word to look for")]
     readonly property bool _keysShown: !Theme.portrait || viewModel.keysShown
     readonly property bool _empty: viewModel.total === 0
     readonly property real _top: head.y + head.height
     readonly property real _bottom: Theme.portrait ? (_keysShown ? keyboard.y : height - Theme.touchComfort - 48 * Theme.u) : height
     readonly property real _column: Theme.portrait ? width - 2 * Theme.margin : width - keyboard.width - 2 * Theme.margin
 
-    function kindName(kind: string): string {
-        switch (kind) {
-        case "goal":
-            return qsTr("Goal");
-        case "moment":
-            return qsTr("Moment");
-        case "day":
-            return qsTr("Day");
-        case "action":
-            return qsTr("Action");
-        case "site":
-            return qsTr("Visitor centre");
-        case "tour":
-            return qsTr("Tour");
-        case "stop":
-            return qsTr("Stop on a virtual tour");
-        case "message":
-            return qsTr("Film");
-        case "target":
-            return qsTr("Target");
-        case "answer":
-            return qsTr("Answer");
-        case "book":
-            return qsTr("Small book");
-        default:
-            return "";
-        }
-    }
-
     color: Theme.paper
+    onOpenersChanged: viewModel.offer(openers)
     Component.onCompleted: {
-        hits.positionViewAtIndex(viewModel.firstInSight, ListView.Beginning);
-        hits.contentY = Math.min(hits.contentY + viewModel.above, hits.originY + Math.max(0, hits.contentHeight - hits.height));
+        viewModel.offer(openers);
+        _return();
     }
-    Component.onDestruction: {
-        const first = hits.indexAt(8, hits.contentY + 1);
-        viewModel.keepPlace(Math.max(0, first), hits.contentY - (hits.itemAtIndex(first)?.y ?? hits.contentY));
-    }
+    Component.onDestruction: _keep()
 
     Item {
         id: head
@@ -128,15 +98,13 @@ Rectangle {
         keyNavigationEnabled: false
         onDragStarted: root.viewModel.unfold(false)
 
-        delegate: HitLine {
-            id: hit
-
+        delegate: Hit {
             required property int index
 
             width: hits.width
-            name: `${root.kindName(kind)}: ${title}`
-            onTapped: root.viewModel.openHit(index)
-            onActiveFocusChanged: if (activeFocus && Theme.keysInUse)
+            onOpened: root.viewModel.openHit(index)
+            onWanted: root._widen(index)
+            onFocused: if (Theme.keysInUse)
                 hits.positionViewAtIndex(index, ListView.Contain)
         }
     }
@@ -282,6 +250,27 @@ Rectangle {
         property: "contentY"
         duration: Theme.ms(300)
         easing.type: Easing.OutCubic
+    }
+
+    /* Remember which hit is the first in sight, and how much of it is above. */
+    function _keep() {
+        const first = hits.indexAt(8, hits.contentY + 1);
+        viewModel.keepPlace(Math.max(0, first), hits.contentY - (hits.itemAtIndex(first)?.y ?? hits.contentY));
+    }
+
+    function _return() {
+        hits.positionViewAtIndex(viewModel.firstInSight, ListView.Beginning);
+        hits.contentY = Math.min(hits.contentY + viewModel.above, hits.originY + Math.max(0, hits.contentHeight - hits.height));
+    }
+
+    /* List more of a group where it stands; keys go on at the first of them. */
+    function _widen(index: int) {
+        _keep();
+        viewModel.showMore(index);
+        hits.forceLayout();
+        _return();
+        if (Theme.keysInUse)
+            (hits.itemAtIndex(index + 1) as Hit)?.tap.forceActiveFocus();
     }
 
     function _scroll(way: int) {
