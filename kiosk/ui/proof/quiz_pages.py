@@ -7,21 +7,22 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.vocabulary import QUIZ_SETS
 from kiosk.store.edition import Edition
 from kiosk.ui.proof.stage import Stage
-from kiosk.ui.quiz_round import LONGEST
+from kiosk.ui.quiz_round import LONGEST, MIXED, PAUSE
 
 View = tuple[str, QQuickItem]
 
 
-def rounds(edition: Edition, _language: str) -> tuple[str, ...]:
+def rounds(edition: Edition, language: str) -> tuple[str, ...]:
     """The choice of rounds, and both rounds that belong to no Goal, as far as there are questions for them."""
-    return ("", *QUIZ_SETS) if edition.question_ids()[0] else ()
+    sets = {PAUSE if question.kind == "share-check" else MIXED for question in edition.quiz(language)}
+    return ("", *(name for name in QUIZ_SETS if name in sets)) if sets else ()
 
 
 def quiz_states(stage: Stage) -> Iterator[View]:
     """Every question of a round, asked and answered, and the end of the longest round there can be."""
     quiz, subject = stage.exhibit.quiz, str(stage.exhibit.navigation.subject)
     language = str(stage.exhibit.language)
-    paused = subject == "pause"
+    paused = subject == PAUSE
     questions = [q for q in stage.edition.quiz(language) if subject and (q.kind == "share-check") == paused]
     for question in questions:
         quiz.ask((question.id,))
@@ -32,7 +33,7 @@ def quiz_states(stage: Stage) -> Iterator[View]:
         stage.settle()
         yield f"{question.id} answered", stage.everywhere()
         quiz.next()
-    if subject:
+    if questions:
         questions.sort(key=lambda question: len(question.question.standard), reverse=True)
         quiz.ask(tuple(question.id for question in questions[:LONGEST]))
         while quiz.page.phase != "end":
