@@ -1,0 +1,1 @@
+"""What a careful reader of a translated exhibit looks for: figures, signs of each script, terms, short sentences."""
