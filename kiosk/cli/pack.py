@@ -40,7 +40,7 @@ def check(path: Path, form: str, strict: bool) -> int:
     from kiosk.packs.check import check as find_problems
     from kiosk.packs.problems import errors
 
-    problems = find_problems(_existing(path))
+    problems = find_problems(_existing(path), strict=strict)
     if form == "json":
         click.echo(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=2))
     else:

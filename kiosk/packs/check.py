@@ -15,6 +15,9 @@ from kiosk.packs.check_media import media_problems
 from kiosk.packs.check_translations import Translated, translations
 from kiosk.packs.content import Content, compose
 from kiosk.packs.problems import Breach, Problem, in_order
+from kiosk.packs.reading.glossary import read_glossary
+from kiosk.packs.reading.remarks import remarks
+from kiosk.packs.review import review_problems
 from kiosk.packs.rules import breaches
 from kiosk.packs.source import Source, load_source
 
@@ -32,12 +35,15 @@ class Examined:
         return compose(self.source, {found.language: found.texts for found in self.translated}, pictures)
 
 
-def check(path: Path, *, today: date | None = None) -> list[Problem]:
-    """Every problem of a source folder or an archive by file and line; no error among them: it can be installed."""
-    return examine(path, today=today).problems if path.is_dir() else _archive_problems(path)
+def check(path: Path, *, today: date | None = None, strict: bool = False) -> list[Problem]:
+    """Every problem of a source folder or an archive by file and line; no error among them: it can be installed.
+
+    If `strict`, what `review.yaml` still asks to be looked at is among them.
+    """
+    return examine(path, today=today, strict=strict).problems if path.is_dir() else _archive_problems(path)
 
 
-def examine(folder: Path, *, today: date | None = None) -> Examined:
+def examine(folder: Path, *, today: date | None = None, strict: bool = False) -> Examined:
     """Read a source with its translations and look at everything. `today` is what counts as the future's edge."""
     source = load_source(folder)
     examined = Examined(source, translations(source), list(source.problems))
@@ -45,11 +51,23 @@ def examine(folder: Path, *, today: date | None = None) -> Examined:
         examined.problems.extend(found.problems)
     examined.problems.extend(media_problems(source))
     examined.problems.extend(film_problems(source))
+    examined.problems.extend(review_problems(source, strict=strict))
     if source.pack is not None:
         content = Content.model_validate(examined.content({}))
         by_language = {found.language: found for found in examined.translated}
+        glossaries = {}
+        for language in by_language:
+            glossary, problems = read_glossary(folder, language)
+            examined.problems.extend(problems)
+            if glossary:
+                glossaries[language] = glossary
         today = today or SystemClock().now().date()
-        for breach in (*breaches(content, unread=frozenset(source.unread)), *_ages(content, today), *_zones(content)):
+        for breach in (
+            *breaches(content, unread=frozenset(source.unread)),
+            *_ages(content, today),
+            *_zones(content),
+            *remarks(content, glossaries),
+        ):
             examined.problems.append(_located(breach, source, by_language))
     examined.problems[:] = in_order(examined.problems)
     return examined

@@ -10,6 +10,7 @@ from babel.messages.pofile import read_po
 
 from kiosk.i18n.catalogues import DOMAIN, catalogue_path, load_catalogue
 from kiosk.i18n.extract import SOURCE_LANGUAGE
+from kiosk.packs.reading import typography
 from kiosk.paths import translations_dir
 
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
@@ -123,3 +124,10 @@ def test_a_cache_folder_that_cannot_be_written_is_done_without(tmp_path) -> None
     blocked = tmp_path / "file"
     blocked.write_text("")
     assert load_catalogue("fr", translations_dir(), blocked).gettext("Back") == "Retour"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_is_written_with_its_own_signs(language: str) -> None:
+    said = [form for message in catalogue(language) if message.id for form in forms(message) if form]
+
+    assert [(form, what) for form in said for what, _ in typography.faults(form, language)] == []

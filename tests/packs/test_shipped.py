@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from official_goals import COLOURS, TITLES
 
 from kiosk.content.days import in_month, in_year, on
 from kiosk.content.vocabulary import CATEGORIES, DAY_KINDS, LANGUAGES, PLEDGE_PLACES, TOUR_THEMES
@@ -12,6 +13,7 @@ from kiosk.packs.check import check
 from kiosk.packs.install import install
 from kiosk.packs.rules import contrast
 from kiosk.packs.summary import of_source
+from kiosk.packs.yaml_lines import read_yaml
 from kiosk.paths import shipped_pack
 from kiosk.store.edition import Edition
 from kiosk.store.library import Library
@@ -29,6 +31,18 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Edition:
 
 def test_it_has_no_fault_and_no_warning() -> None:
     assert [str(problem) for problem in check(shipped_pack())] == []
+
+
+def test_every_other_language_has_a_glossary() -> None:
+    found = {path.stem for path in (shipped_pack() / "glossary").glob("*.yaml")}
+
+    assert found == set(LANGUAGES) - {"en"}
+    terms = {
+        path.stem: tuple(read_yaml(path.read_text(encoding="utf-8")).value)
+        for path in (shipped_pack() / "glossary").glob("*.yaml")
+    }
+    assert len(set(terms.values())) == 1, "each names the same terms"
+    assert {"Member State", "Security Council", "General Assembly", "Charter"} <= set(terms["ar"])
 
 
 def test_every_language_is_whole() -> None:
@@ -137,17 +151,12 @@ def test_the_report_s_bounds_are_kept_and_nairobi_shows_no_figure(edition: Editi
     assert [value for value, _ in figures["nairobi"]] == [None]
 
 
-def test_official_titles_are_the_ones_of_the_goals(edition: Edition) -> None:
-    thirteen = {language: edition.goals(language)[12].title for language in LANGUAGES}
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_goals_have_their_official_titles_and_colours(edition: Edition, language: str) -> None:
+    lines = edition.goals(language)
 
-    assert thirteen == {
-        "ar": "العمل المناخي",
-        "zh": "气候行动",
-        "en": "Climate Action",
-        "fr": "Mesures relatives à la lutte contre les changements climatiques",
-        "ru": "Борьба с изменением климата",
-        "es": "Acción por el clima",
-    }
+    assert tuple(line.title for line in lines) == TITLES[language]
+    assert tuple(line.colour.upper() for line in lines) == COLOURS
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

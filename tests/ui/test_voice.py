@@ -25,7 +25,7 @@ PATTERN = {
     "fr": r"^(?P<name>.+), (?P<role>bouton|choix), ((non )?choisi, )?\d+ sur \d+\. .*Appuyez sur valider\.$",
     "es": r"^(?P<name>.+), (?P<role>botón|opción), ((no )?elegido, )?\d+ de \d+\. .*Pulsa seleccionar\.$",
     "ru": r"^(?P<name>.+), (?P<role>кнопка|вариант), ((не )?выбрано, )?\d+ из \d+\. .*Нажмите «выбрать»\.$",
-    "zh": r"^(?P<name>.+)，(?P<role>按钮|选项)，([已未]选，)?第 \d+ 项，共 \d+ 项。.*请按确认键。$",
+    "zh": r"^(?P<name>.+)，(?P<role>按钮|选项)，([已未]选，)?第\d+项，共\d+项。.*请按确认键。$",
     "ar": r"^(?P<name>.+)، (?P<role>زر|خيار)، ((غير )?مختار، )?\d+ من \d+\. .*اضغطوا مفتاح الاختيار\.$",
 }
 """Name, what it is, its place, how to go on."""
