@@ -11,7 +11,7 @@ ANYWHERE = (540, 500)
 ARABIC = (900, 590)
 SEARCH = (194, 1847)
 MEEM, NOON, ALEF, KHAH = (826, 1448), (730, 1448), (540, 1448), (826, 1323)
-FIRST_HIT = (540, 280)
+FIRST_HIT = (540, 340)
 
 
 def test_a_word_is_typed_and_a_hit_is_opened(kiosk: Kiosk) -> None:

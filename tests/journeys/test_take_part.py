@@ -8,11 +8,11 @@ from journal import kinds, wait_for
 # places on the portrait screen in base px
 ANYWHERE = (540, 500)
 ENGLISH = (540, 980)
-PLEDGE_DOOR = (150, 1737)
+PLEDGE_DOOR = (552, 1736)
 THIRD_DISC = (110, 1140)
 OPEN_PLACE = (540, 430)
 HOME = (130, 1847)
-QUIZ_DOOR = (600, 1640)
+QUIZ_DOOR = (392, 1736)
 PAUSE = (145, 880)
 TRUE = (290, 1350)
 

@@ -16,7 +16,7 @@ GOAL_6 = (173, 374)
 HOME = (948, 1847)
 TIMELINE_DOOR = (830, 1452)
 THE_1940S = (886, 339)
-FIRST_MOMENT = (580, 479)
+SECOND_MOMENT = (760, 585)
 VISIT_DOOR = (830, 1549)
 GENEVA = (830, 1265)
 
@@ -38,11 +38,11 @@ WHAT_HAPPENED = [
     ("screen.leave", "home", "", "", "ar", ""),
     ("screen.enter", "timeline", "", "", "ar", ""),
     ("timeline.decade", "timeline", "", "numeral", "ar", "1940"),
-    ("moment.open", "timeline", "1941-atlantic-charter", "bead", "ar", ""),
+    ("moment.open", "timeline", "1942-declaration-by-united-nations", "bead", "ar", ""),
     ("screen.leave", "timeline", "", "", "ar", ""),
-    ("screen.enter", "moment", "1941-atlantic-charter", "", "ar", ""),
+    ("screen.enter", "moment", "1942-declaration-by-united-nations", "", "ar", ""),
     ("rail.home", "moment", "", "rail", "ar", ""),
-    ("screen.leave", "moment", "1941-atlantic-charter", "", "ar", ""),
+    ("screen.leave", "moment", "1942-declaration-by-united-nations", "", "ar", ""),
     ("screen.enter", "home", "", "", "ar", ""),
     ("door.open", "home", "sites", "door", "ar", ""),
     ("screen.leave", "home", "", "", "ar", ""),
@@ -59,7 +59,7 @@ WHAT_HAPPENED = [
 
 @pytest.mark.parametrize("kiosk", [{"KIOSK_IDLE_SITE": "10"}], indirect=True)
 def test_a_visit_from_the_attract_screen_to_the_idle_reset_is_logged_as_it_was(kiosk: Kiosk, tmp_path: Path) -> None:
-    for place in (ANYWHERE, ARABIC, GOAL_6, HOME, TIMELINE_DOOR, THE_1940S, FIRST_MOMENT, HOME, VISIT_DOOR, GENEVA):
+    for place in (ANYWHERE, ARABIC, GOAL_6, HOME, TIMELINE_DOOR, THE_1940S, SECOND_MOMENT, HOME, VISIT_DOOR, GENEVA):
         kiosk.touch(*place)
     wait_for(kiosk.data, "visit.end", seconds=120)
 

@@ -11,7 +11,7 @@ Rectangle {
 
     required property AnswersViewModel viewModel
     readonly property bool _tall: Theme.portrait
-    readonly property real _top: Theme.reach ? Theme.reachLine : head.y + head.height + 24 * Theme.u
+    readonly property real _top: Math.max(Theme.reach ? Theme.reachLine : 0, head.y + head.height + 24 * Theme.u)
 
     color: Theme.paper
 

@@ -13,7 +13,7 @@ Rectangle {
     readonly property bool _tall: Theme.portrait
     readonly property color ink: Theme.floodInk(viewModel.textColour, viewModel.nightTextColour)
     readonly property int _columns: _tall || Theme.textScale > 1.25 ? 1 : 2
-    readonly property real _top: Theme.reach ? Theme.reachLine : head.y + head.height + 28 * Theme.u
+    readonly property real _top: Math.max(Theme.reach ? Theme.reachLine : 0, head.y + head.height + 28 * Theme.u)
 
     color: Theme.flood(viewModel.colour, viewModel.nightColour)
 
@@ -26,6 +26,7 @@ Rectangle {
         width: parent.width - 2 * Theme.margin
 
         Copy {
+            anchors.left: parent.left
             width: parent.width - easy.width - Theme.gutter
             role: "label"
             wrap: true
@@ -33,6 +34,7 @@ Rectangle {
             color: root.ink
         }
         Copy {
+            anchors.left: parent.left
             width: parent.width - easy.width - Theme.gutter
             role: "display"
             factor: root._tall ? 0.82 : 0.6
