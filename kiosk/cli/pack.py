@@ -31,7 +31,7 @@ def new(folder: Path) -> None:
 @pack.command(epilog="Example: kiosk pack check mypack --strict")
 @click.argument("path", type=_PATH, metavar="SOURCE|ARCHIVE")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or programs.")
-@click.option("--strict", is_flag=True, help="Count warnings as problems.")
+@click.option("--strict", is_flag=True, help="Count warnings as problems, and list what review.yaml names.")
 def check(path: Path, form: str, strict: bool) -> int:
     """Name everything that is wrong with a source or an archive, at once.
 
