@@ -65,7 +65,7 @@ TITLES = {
         "Éducation de qualité",
         "Égalité entre les sexes",
         "Eau propre et assainissement",
-        "Énergie propre et d'un coût abordable",
+        "Énergie propre et d’un coût abordable",
         "Travail décent et croissance économique",
         "Industrie, innovation et infrastructure",
         "Inégalités réduites",
