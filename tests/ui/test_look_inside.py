@@ -184,7 +184,7 @@ def test_a_story_is_read_page_by_page_to_its_end_and_the_next(visit: Visit) -> N
     assert seen == ["one [en]", "two [en]", "three [en]"]
     assert "The end" in _words(visit)
 
-    visit.touch(_named(visit, "Pill", "leaf [en]"))
+    visit.touch(_named(visit, "DiscDoor", "leaf [en]"))
     assert (visit.exhibit.book.bookId, visit.exhibit.book.at) == ("leaf", 0)
     visit.exhibit.back()
     visit.settle()
