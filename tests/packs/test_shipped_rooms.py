@@ -1,4 +1,4 @@
-"""The shipped pack's rooms to look into: targets, answers, stories, symbols, a vote, and what the centres tell."""
+"""The shipped pack's rooms to look into: targets, answers, stories, symbols, a vote, a gallery, and what the centres tell."""
 
 import re
 from pathlib import Path
@@ -103,10 +103,27 @@ def test_each_centre_tells_its_history_building_art_and_what_to_bring(edition: E
         assert _both(*(chapter.text for chapter in site.chapters))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_eight_pictures_of_our_own_hang_in_the_gallery(edition: Edition, language: str) -> None:
+    exhibits = edition.gallery(language)
+    originals = edition.gallery("en")
+    assert len({exhibit.picture for exhibit in exhibits}) == 8
+    assert len({exhibit.title for exhibit in exhibits}) == 8
+    for exhibit, original in zip(exhibits, originals, strict=True):
+        assert Path(exhibit.picture).is_file()
+        assert exhibit.picture_alt
+        assert exhibit.goals
+        assert _both(exhibit.text)
+        if language != "en":
+            assert exhibit.title != original.title
+            assert exhibit.picture_alt != original.picture_alt
+
+
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "zh"])
 def test_easy_words_are_short_sentences(edition: Edition, language: str) -> None:
     texts = [target.text.easy for target in edition.targets(language)]
     texts += [answer.text.easy for answer in edition.answers(language)]
+    texts += [exhibit.text.easy for exhibit in edition.gallery(language)]
     texts += [page.text.easy for book in edition.books(language) for page in book.pages]
     long = [
         sentence

@@ -114,7 +114,7 @@ Rectangle {
                 anchors.left: parent.left
                 width: Math.min(parent.width, 920 * Theme.u)
                 role: "lead"
-                factor: root._tall ? 1.08 : 0.94
+                factor: root._tall ? 1 : 0.94
                 wrap: true
                 text: root.viewModel.text
             }
