@@ -40,10 +40,10 @@ def check(path: Path, *, today: date | None = None, strict: bool = False) -> lis
 
     If `strict`, what `review.yaml` still asks to be looked at is among them.
     """
-    return examine(path, today=today, strict=strict).problems if path.is_dir() else _archive_problems(path)
+    return _read_carefully(path, today, strict=strict) if path.is_dir() else _archive_problems(path)
 
 
-def examine(folder: Path, *, today: date | None = None, strict: bool = False) -> Examined:
+def examine(folder: Path, *, today: date | None = None) -> Examined:
     """Read a source with its translations and look at everything. `today` is what counts as the future's edge."""
     source = load_source(folder)
     examined = Examined(source, translations(source), list(source.problems))
@@ -51,26 +51,31 @@ def examine(folder: Path, *, today: date | None = None, strict: bool = False) ->
         examined.problems.extend(found.problems)
     examined.problems.extend(media_problems(source))
     examined.problems.extend(film_problems(source))
-    examined.problems.extend(review_problems(source, strict=strict))
     if source.pack is not None:
         content = Content.model_validate(examined.content({}))
         by_language = {found.language: found for found in examined.translated}
-        glossaries = {}
-        for language in by_language:
-            glossary, problems = read_glossary(folder, language)
-            examined.problems.extend(problems)
-            if glossary:
-                glossaries[language] = glossary
         today = today or SystemClock().now().date()
-        for breach in (
-            *breaches(content, unread=frozenset(source.unread)),
-            *_ages(content, today),
-            *_zones(content),
-            *remarks(content, glossaries),
-        ):
+        for breach in (*breaches(content, unread=frozenset(source.unread)), *_ages(content, today), *_zones(content)):
             examined.problems.append(_located(breach, source, by_language))
     examined.problems[:] = in_order(examined.problems)
     return examined
+
+
+def _read_carefully(folder: Path, today: date | None, *, strict: bool) -> list[Problem]:
+    """Also what a careful reader remarks on, which takes longer and never keeps a pack from being built."""
+    examined = examine(folder, today=today)
+    source, problems = examined.source, [*examined.problems, *review_problems(examined.source, strict=strict)]
+    by_language = {found.language: found for found in examined.translated}
+    glossaries = {}
+    for language in by_language:
+        glossary, wrong = read_glossary(folder, language)
+        problems += wrong
+        if glossary:
+            glossaries[language] = glossary
+    if source.pack is not None:
+        content = Content.model_validate(examined.content({}))
+        problems += [_located(remark, source, by_language) for remark in remarks(content, glossaries)]
+    return in_order(problems)
 
 
 def _located(breach: Breach, source: Source, by_language: Mapping[str, Translated]) -> Problem:

@@ -33,6 +33,7 @@ from kiosk.packs.reading.glossary import read_glossary
         ("Article 110", "zh", "第一百一十条", [], []),
         ("Five goals of 17", "fr", "Cinq des dix-sept objectifs", [], []),
         ("About 65 of a hundred", "fr", "Beaucoup", ["65"], []),
+        ("W" * 3000, "fr", "W" * 3000, [], []),
         ("COVID-19 in 2020", "zh", "2019冠状病毒病，2020年", [], []),
         ("A/RES/70/1 of 2015", "ar", "A/RES/70/1 لعام 2015", [], []),
     ],

@@ -21,7 +21,8 @@ _SCALES = {
     "ru": (("трлн|триллион", 12), ("млрд|миллиард", 9), ("млн|миллион", 6), ("тыс", 3)),
     "es": (("bill[oó]n", 12), ("mil millones", 9), ("mill[oó]n", 6), (r"mil\b", 3)),
 }
-_SYMBOL = re.compile(r"(?<![\w/])(?:[A-Z]{1,6}[./-]?)+(?:/[\w.()-]*)*\d[\w.()/-]*")
+_TOKEN = re.compile(r"(?<![\w/])[A-Z][\w.()/-]*")
+_CAPITALS = re.compile(r"[A-Z]+(?=[\d./(-])")
 _CHINESE_MONTH = re.compile(r"(?<!\d)\d{1,2}(?=月)")
 _CHINESE_DECADE = re.compile(r"(\d\d)世纪(\d0)年代")
 _CHINESE_NUMBER = re.compile("[零一二三四五六七八九十百]+")
@@ -51,12 +52,18 @@ def lost_symbols(original: str, text: str) -> list[str]:
 
 
 def _symbols(text: str) -> Iterator[str]:
-    for match in _SYMBOL.finditer(text.translate(_DIRECTIONS)):
-        yield match[0].rstrip(".,-/")
+    for match in _TOKEN.finditer(text.translate(_DIRECTIONS)):
+        if _is_symbol(match[0]):
+            yield match[0].rstrip(".,-/")
+
+
+def _is_symbol(token: str) -> bool:
+    return bool(_CAPITALS.match(token)) and any(sign.isdigit() for sign in token)
 
 
 def _numbers(text: str, language: str) -> dict[Decimal, None]:
-    text = _SYMBOL.sub(" ", text.translate(_DIRECTIONS).translate(_DIGITS))
+    text = text.translate(_DIRECTIONS).translate(_DIGITS)
+    text = _TOKEN.sub(lambda match: " " if _is_symbol(match[0]) else match[0], text)
     if language == "zh":
         text = _CHINESE_DECADE.sub(lambda decade: f"{int(decade[1]) - 1}{decade[2]}", _CHINESE_MONTH.sub("", text))
     groups, points = re.escape(_SPACES + _GROUPS[language]), re.escape(_POINTS[language])
