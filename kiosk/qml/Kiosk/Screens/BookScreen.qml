@@ -13,7 +13,6 @@ Rectangle {
     readonly property bool _tall: Theme.portrait
     readonly property bool _over: viewModel.at === viewModel.count
     readonly property real _half: _tall ? width : width * 0.5
-    readonly property real _doorWidth: Theme.textScale > 1.25 ? ground.width : (ground.width - 16 * Theme.u) / 2
     readonly property real _shrink: _tall ? 1.5 - 0.5 * Theme.textScale : 1
 
     color: Theme.paper
@@ -88,7 +87,7 @@ Rectangle {
                 topPadding: 8 * Theme.u
 
                 DiscDoor {
-                    width: root._doorWidth
+                    width: parent.width
                     visible: root._over
                     icon: "again"
                     text: qsTr("From the beginning")
@@ -96,7 +95,7 @@ Rectangle {
                     onTapped: root.viewModel.step(-root.viewModel.at, "button")
                 }
                 DiscDoor {
-                    width: root._doorWidth
+                    width: parent.width
                     visible: root._over && root.viewModel.nextId !== ""
                     icon: "book"
                     text: root.viewModel.nextTitle
