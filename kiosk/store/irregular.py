@@ -31,6 +31,7 @@ BASE_FORMS: dict[str, dict[str, str]] = {
         mondiaux = mondial
         nationaux = national
         internationaux = international
+        enfance enfances = enfant
     """),
     "es": _forms("""
         luna lunas = luna

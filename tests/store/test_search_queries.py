@@ -19,7 +19,7 @@ from kiosk.packs.build import build
 from kiosk.paths import shipped_pack
 from kiosk.store.edition import Edition
 from kiosk.store.edition_builder import build_edition
-from kiosk.store.search_rows import SearchEntry, search_entries
+from kiosk.store.search_rows import search_entries
 
 QUERIES = Path(__file__).parent / "search_queries"
 ENOUGH = 30
@@ -30,7 +30,7 @@ Record = tuple[str, str, str, str]
 @dataclass(frozen=True)
 class Shipped:
     edition: Edition
-    entries: tuple[SearchEntry, ...]
+    shown: dict[str, list[tuple[Record, str]]]
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +41,12 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shipped]:
         content = pack.content
     build_edition(content, folder / "content.db")
     with Edition.open(folder / "content.db", folder) as edition:
-        yield Shipped(edition, tuple(search_entries(content)))
+        shown: dict[str, list[tuple[Record, str]]] = {language: [] for language in LANGUAGES}
+        for entry in search_entries(content):
+            text = "\n".join([entry.title, entry.line, entry.names, entry.text, entry.marks])
+            record = (entry.kind, entry.subject, entry.part, entry.title)
+            shown[entry.language].append((record, re.sub("[\u064b-\u0652\u2066-\u2069]", "", text)))
+        yield Shipped(edition, shown)
 
 
 def queries(language: str) -> list[tuple[str, str, list[str]]]:
@@ -50,13 +55,7 @@ def queries(language: str) -> list[tuple[str, str, list[str]]]:
 
 def relevant(shipped: Shipped, language: str, pattern: str) -> set[Record]:
     says = re.compile(pattern, re.IGNORECASE)
-    found = set()
-    for entry in shipped.entries:
-        shown = "\n".join([entry.title, entry.line, entry.names, entry.text, entry.marks])
-        plain = re.sub("[\u064b-\u0652\u2066-\u2069]", "", shown)
-        if entry.language == language and says.search(plain):
-            found.add((entry.kind, entry.subject, entry.part, entry.title))
-    return found
+    return {record for record, plain in shipped.shown[language] if says.search(plain)}
 
 
 def returned(shipped: Shipped, language: str, query: str) -> set[Record]:
