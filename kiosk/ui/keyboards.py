@@ -8,7 +8,7 @@ LETTERS: dict[str, tuple[str, str, str]] = {
     "en": ("qwertyuiop", "asdfghjkl", "zxcvbnm'"),
     "fr": ("azertyuiop", "qsdfghjklm", "wxcvbn'éèàç"),
     "ru": ("йцукенгшщзх", "фывапролджэ", "ячсмитьбюёъ"),
-    "es": ("qwertyuiop", "asdfghjklñ", "zxcvbnmáéíó"),
+    "es": ("qwertyuiopú", "asdfghjklñü", "zxcvbnmáéíó"),
 }
 """Three rows of letters for each language, from left to right; no row has more than eleven."""
 

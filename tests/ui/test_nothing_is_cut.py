@@ -16,7 +16,7 @@ from kiosk.ui.proof.pages import views
 def test_nothing_is_cut_or_in_the_way(visit: Visit, language: str) -> None:
     found = [
         f"{shown.name}: {fault}"
-        for shown in views(visit, language, most=5)
+        for shown in views(visit, language, most=3)
         for fault in dict.fromkeys(faults(visit.page(shown.root)))
     ]
     assert not found, "\n".join([f"{len(found)} faults", *found])

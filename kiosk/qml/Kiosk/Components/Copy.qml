@@ -120,6 +120,17 @@ Item {
         }
     }
 
+    /* Russian: no line ends with a short word or a number, none begins with a dash. */
+    function _bound(text: string): string {
+        const parts = text.split(" ");
+        let bound = parts[0];
+        for (let at = 1; at < parts.length; at++) {
+            const short_ = /^[«„(]?([а-яё]{1,2}|\d[\d\u00a0\u202f.,]*)$/i.test(parts[at - 1]);
+            bound += (short_ || /^[—–]/.test(parts[at]) ? "\u00a0" : " ") + parts[at];
+        }
+        return bound;
+    }
+
     function _holds(lines: int, share: real): bool {
         const before = _trim;
         _trim = share * width;
@@ -160,7 +171,7 @@ Item {
 
         x: root.side === Text.AlignRight ? root._trim : root.side === Text.AlignHCenter ? root._trim / 2 : 0
         y: (Theme.lineHeight(root.role, root.script) / 2 - Theme.middle(root.script)) * root.pixelSize
-        text: root.text
+        text: root.script === "cy" && (root.fit || root.wrap) ? root._bound(root.text) : root.text
         color: root.color
         textFormat: Text.PlainText
         wrapMode: root.fit ? (root._cut ? Text.Wrap : Text.WordWrap) : root.wrap ? Text.Wrap : Text.NoWrap

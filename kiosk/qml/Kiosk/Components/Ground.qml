@@ -14,10 +14,11 @@ Item {
     property color ink: Theme.ink
     property bool held: false
     readonly property bool overflows: page.childrenRect.height > height + 1
+    readonly property real _air: 14 * Theme.u
     readonly property real _strip: overflows ? Theme.touchComfort + Theme.touchGap : 0
 
     function show(item: Item) {
-        const top = item.mapToItem(page, 0, 0).y;
+        const top = item.mapToItem(page, 0, 0).y + root._air;
         const bottom = top + item.height;
         const room = 24 * Theme.u;
         if (top - room < view.contentY)
@@ -58,9 +59,10 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        height: root.height - root._strip
+        y: -root._air // accents and marks of the first line reach above it
+        height: root.height - root._strip + root._air
         contentWidth: width
-        contentHeight: page.childrenRect.height
+        contentHeight: page.childrenRect.height + root._air
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
         interactive: root.overflows && !root.held
@@ -69,6 +71,7 @@ Item {
         Item {
             id: page
 
+            y: root._air
             width: view.width
             height: childrenRect.height
         }

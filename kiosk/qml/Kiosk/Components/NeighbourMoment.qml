@@ -20,6 +20,7 @@ Tap {
         anchors.left: root._down ? undefined : parent.left
         anchors.leftMargin: 40 * Theme.u
         y: root._down ? (parent.height - height) / 2 : root.axis + 310 * Theme.u
+        visible: Theme.textScale <= 1.25
         role: "num"
         factor: root._down ? 1.1 : 0.7
         text: root.year
@@ -54,7 +55,7 @@ Tap {
             factor: 0.9
             weight: 700
             fit: true
-            maximumLines: root._down ? (Theme.textScale > 1.6 ? 1 : 2) : 5
+            maximumLines: root._down ? 2 : 5
             text: root.title
         }
     }

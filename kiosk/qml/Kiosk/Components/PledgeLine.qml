@@ -162,7 +162,7 @@ Item {
                 factor: 0.64
                 fit: true
                 maximumLines: 3
-                preferredLines: Theme.textScale > 1.3 ? 2 : 1
+                preferredLines: 2
                 text: root.text
                 color: root.ink
             }

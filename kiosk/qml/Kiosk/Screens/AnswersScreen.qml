@@ -11,7 +11,9 @@ Rectangle {
 
     required property AnswersViewModel viewModel
     readonly property bool _tall: Theme.portrait
-    readonly property real _top: Math.max(Theme.reach ? Theme.reachLine : 0, head.y + head.height + 24 * Theme.u)
+    readonly property bool _apart: Theme.textScale > 1.25 && !Theme.reach
+    readonly property real _beside: _apart ? 0 : easy.width + Theme.gutter
+    readonly property real _top: Math.max(Theme.reach ? Theme.reachLine : 0, (_apart && easy.visible ? easy.y + easy.height : head.y + head.height) + 24 * Theme.u)
 
     color: Theme.paper
 
@@ -24,20 +26,22 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: (root._tall ? 56 : 32) * Theme.u
-        width: parent.width - 3 * Theme.margin - easy.width
+        width: parent.width - 2 * Theme.margin - root._beside
         role: "display"
         factor: root._tall ? 0.86 : 0.64
         fit: true
-        maximumLines: Theme.textScale > 1.25 ? 4 : 2
-        preferredLines: Theme.textScale > 1.25 ? 3 : 1
+        maximumLines: Theme.textScale > 1.25 ? 3 : 2
+        preferredLines: Theme.textScale > 1.25 ? 2 : 1
         text: qsTr("What would you like to ask?")
     }
     Pill {
         id: easy
 
-        anchors.right: parent.right
+        anchors.right: root._apart ? undefined : parent.right
         anchors.rightMargin: Theme.margin
-        y: Theme.reach ? root.height - height - 24 * Theme.u : head.y + (head.height - height) / 2
+        anchors.left: root._apart ? parent.left : undefined
+        anchors.leftMargin: Theme.margin
+        y: Theme.reach ? root.height - height - 24 * Theme.u : root._apart ? head.y + head.height + 16 * Theme.u : head.y + (head.height - height) / 2
         visible: root.viewModel.hasEasy
         icon: "easy"
         text: root.viewModel.easy ? qsTr("All words") : qsTr("Easy words")

@@ -154,7 +154,7 @@ Rectangle {
                             Copy {
                                 anchors.horizontalCenter: parent.horizontalCenter
                                 y: parent.height - height - 24 * Theme.u
-                                width: parent.width * 0.34
+                                width: parent.width * 0.26
                                 role: "title"
                                 growth: 1
                                 fit: true
@@ -179,7 +179,7 @@ Rectangle {
                             factor: 1.06
                             wrap: true
                             alignment: Text.AlignHCenter
-                            text: root._outcome() + " " + qsTr("Who abstains does not vote.")
+                            text: root._outcome() + "\n" + qsTr("Who abstains does not vote.")
                             color: Theme.ink2
                             Accessible.role: Accessible.AlertMessage
                             Accessible.name: (root.viewModel.adopted ? qsTr("Adopted") : qsTr("Not adopted")) + ". " + text

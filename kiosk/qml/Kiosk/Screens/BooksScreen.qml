@@ -78,7 +78,7 @@ Rectangle {
                             id: front
 
                             width: parent.width
-                            height: Math.round(width * 0.75)
+                            height: Math.round(Theme.textScale > 1.5 ? Math.min(width * 0.75, root.height * 0.3) : width * 0.75)
                             radius: 12 * Theme.u
                             color: book.colour === "" ? Theme.accentFill : Theme.flood(book.colour, book.nightColour)
                             border.width: Theme.theme === "yellow" ? Theme.controlLine : 0

@@ -60,7 +60,7 @@ Item {
         anchors.leftMargin: Theme.margin
         y: (root._portrait ? Math.min(56, root.height / Theme.u * 0.1) : 56) * Theme.u
         role: "mega"
-        factor: root._portrait ? Math.max(0.5, Math.min(1, (root.height - 90 * Theme.u) / (456 * 0.76 * Theme.u))) : 0.82
+        factor: root._portrait ? Math.max(0.5, Math.min(1, (root.height - 90 * Theme.u) / (456 * 0.76 * Theme.u))) : root.number > 9 ? 0.72 : 0.82
         text: root.number
         color: root.tone
     }

@@ -39,7 +39,7 @@ Rectangle {
     /* Smaller steps of type until the field leaves room for the moments before and after; large type scrolls instead. */
     function _refit() {
         const rest = _wanted - body.height;
-        for (const step of _large ? [0.9] : [1, 0.95, 0.9, 0.85, 0.8, 0.75]) {
+        for (const step of _large ? [0.9] : [1, 0.95, 0.9, 0.85]) {
             _step = step;
             if (body.need() + rest <= _room)
                 return;

@@ -142,6 +142,7 @@ Column {
     Pill {
         id: level
 
+        anchors.left: parent.left
         visible: root.viewModel.hasEasy
         icon: "easy"
         text: root.viewModel.easy ? qsTr("All words") : qsTr("Easy words")

@@ -58,7 +58,7 @@ Item {
             id: heading
 
             width: parent.width
-            spacing: 4 * Theme.u
+            spacing: 24 * Theme.u
 
             Copy {
                 width: parent.width

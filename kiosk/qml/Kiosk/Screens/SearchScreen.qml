@@ -45,7 +45,7 @@ Rectangle {
 
             anchors.left: parent.left
             y: (Theme.portrait ? 60 : 36) * Theme.u
-            width: parent.width - 200 * Theme.u
+            width: parent.width - (root.viewModel.query ? 200 * Theme.u : 0)
             role: "display"
             factor: (Theme.portrait ? 1 : 0.8) * (_letters <= 13 ? 1 : _letters <= 22 ? 0.72 : 0.54)
             wrap: true

@@ -72,7 +72,7 @@ Rectangle {
                         Tap {
                             id: bead
 
-                            width: Math.max(Theme.touchHero, sign.implicitWidth + 72 * Theme.u)
+                            width: Math.max(Theme.touchHero, sign.implicitWidth + 52 * Theme.u)
                             height: Theme.touchHero
                             name: part.sign
                             hint: part.text
@@ -111,7 +111,7 @@ Rectangle {
                 role: "lead"
                 factor: root._tall ? 1.2 : 1.06
                 wrap: true
-                text: root.viewModel.text !== "" ? root.viewModel.text : qsTr("%1 is one of them. Which part do you want to read?").arg(root.viewModel.symbol)
+                text: root.viewModel.text !== "" ? root.viewModel.text : qsTr("%1 is one of them. Which part do you want to read?").arg("\u2068" + root.viewModel.symbol + "\u2069")
                 color: root.viewModel.text !== "" ? Theme.ink : Theme.ink2
                 Accessible.role: Accessible.AlertMessage
                 Accessible.name: text

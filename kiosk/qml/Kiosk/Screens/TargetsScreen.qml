@@ -13,7 +13,9 @@ Rectangle {
     readonly property bool _tall: Theme.portrait
     readonly property color ink: Theme.floodInk(viewModel.textColour, viewModel.nightTextColour)
     readonly property int _columns: _tall || Theme.textScale > 1.25 ? 1 : 2
-    readonly property real _top: Math.max(Theme.reach ? Theme.reachLine : 0, head.y + head.height + 28 * Theme.u)
+    readonly property bool _apart: Theme.textScale > 1.25 && !Theme.reach
+    readonly property real _beside: _apart ? 0 : easy.width + Theme.gutter
+    readonly property real _top: Math.max(Theme.reach ? Theme.reachLine : 0, (_apart && easy.visible ? easy.y + easy.height : head.y + head.height) + 28 * Theme.u)
 
     color: Theme.flood(viewModel.colour, viewModel.nightColour)
 
@@ -27,7 +29,7 @@ Rectangle {
 
         Copy {
             anchors.left: parent.left
-            width: parent.width - easy.width - Theme.gutter
+            width: parent.width - root._beside
             role: "label"
             wrap: true
             text: qsTr("Goal %1: %2").arg(root.viewModel.number).arg(root.viewModel.title)
@@ -35,7 +37,7 @@ Rectangle {
         }
         Copy {
             anchors.left: parent.left
-            width: parent.width - easy.width - Theme.gutter
+            width: parent.width - root._beside
             role: "display"
             factor: root._tall ? 0.82 : 0.6
             fit: true
@@ -48,9 +50,11 @@ Rectangle {
     Pill {
         id: easy
 
-        anchors.right: parent.right
+        anchors.right: root._apart ? undefined : parent.right
         anchors.rightMargin: Theme.margin
-        y: Theme.reach ? root.height - height - 24 * Theme.u : head.y + (head.height - height) / 2
+        anchors.left: root._apart ? parent.left : undefined
+        anchors.leftMargin: Theme.margin
+        y: Theme.reach ? root.height - height - 24 * Theme.u : root._apart ? head.y + head.height + 16 * Theme.u : head.y + (head.height - height) / 2
         visible: root.viewModel.hasEasy
         icon: "easy"
         text: root.viewModel.easy ? qsTr("All words") : qsTr("Easy words")
