@@ -72,7 +72,7 @@ Ground {
             visible: root.headed
             width: parent.width
             viewModel: root.viewModel
-            factor: 0.96
+            factor: root.told ? 0.84 : 0.96
             ink: root.ink
         }
         Column {
