@@ -52,7 +52,7 @@ Tap {
         Copy {
             width: parent.width
             role: "lead"
-            factor: 0.9
+            factor: root._down && Theme.textScale > 1.6 ? 0.62 : 0.9
             weight: 700
             fit: true
             maximumLines: root._down ? 2 : 5

@@ -12,18 +12,8 @@ Item {
     required property Eras eras
     required property ThreadView view
     required property real axis
-    readonly property bool _named: !view.down && Theme.textScale <= 1 && _fits()
-
-    function _fits(): bool {
-        for (let at = 0; at < bands.count; at++)
-            if (!(bands.itemAt(at)?.roomy ?? false))
-                return false;
-        return bands.count > 0;
-    }
 
     Repeater {
-        id: bands
-
         model: root.eras.rows
 
         delegate: Rectangle {
@@ -34,7 +24,6 @@ Item {
             required property real since
             required property real until
             readonly property real _from: root.visible ? root.view.along(since) : 0
-            readonly property bool roomy: name.implicitWidth < width - 20 * Theme.u
             readonly property real _long: (until - since) * root.view.scale_
 
             color: eraId === root.eras.chosen ? Theme.paper2 : "transparent"
@@ -56,12 +45,10 @@ Item {
                 y: root.view.down ? _gap : _place
             }
             Copy {
-                id: name
-
                 anchors.left: parent.left
                 anchors.leftMargin: 10 * Theme.u
                 y: 2 * Theme.u
-                visible: root._named
+                visible: !root.view.down && Theme.textScale <= 1 && implicitWidth < parent.width - 20 * Theme.u
                 role: "small"
                 text: band.title
                 color: Theme.ink2
