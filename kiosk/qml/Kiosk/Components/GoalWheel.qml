@@ -128,7 +128,6 @@ Item {
                     rotation: -strand.rotation - root.turned
                     visible: strand.low > -height / 2 && !strand.covered
                     enabled: strand.low > 12 * Theme.u && strand.number !== root.goal
-                    activeFocusOnTab: enabled
                     name: qsTr("Goal %1: %2").arg(strand.number).arg(strand.title)
                     hint: qsTr("Shows what you can do for it")
                     numeral: strand.number
@@ -152,7 +151,6 @@ Item {
         name: root.placeName
         hint: root.placeHint
         enabled: root.taken
-        activeFocusOnTab: enabled
         scale: pressed ? 0.96 : root.awaited ? 1.14 : 1
         onTapped: root.placeTapped()
 

@@ -211,7 +211,7 @@ Item {
     Disc {
         id: comfortDisc
 
-        anchors.right: finishDisc.left
+        anchors.right: finishDisc?.left
         anchors.rightMargin: root._gap
         anchors.verticalCenter: parent.verticalCenter
         width: root._disc

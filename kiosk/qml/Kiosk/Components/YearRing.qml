@@ -107,7 +107,6 @@ Item {
             height: Theme.touchMin
             name: label
             enabled: root.monthsTouchable
-            activeFocusOnTab: enabled
             onTapped: root.monthTouched(start)
 
             Copy {

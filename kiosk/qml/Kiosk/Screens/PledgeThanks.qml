@@ -157,7 +157,6 @@ Item {
                 y: _seat.y
                 implicitWidth: root._seat
                 enabled: !Theme.reach
-                activeFocusOnTab: enabled
                 lineWidth: 0
                 numeral: number
                 name: qsTr("Goal %1: %2").arg(number).arg(title)
@@ -173,7 +172,6 @@ Item {
             width: Math.min(156 * Theme.u, root._rim * 0.38)
             height: width
             enabled: root.quizOffered && !Theme.reach
-            activeFocusOnTab: enabled
             name: you.text
             hint: root.quizOffered ? qsTr("A question about it", "door to the quiz") : ""
             scale: (0.4 + 0.6 * root._closing) * (pressed ? 0.96 : 1)
