@@ -175,10 +175,10 @@ def test_a_centre_tells_its_history_in_the_words_one_wishes_and_what_to_bring_wh
     rows = visit.exhibit.site.sights.rows
     assert [row.title for row in rows][:3] == [
         "A rent of seven cents",
-        "Six towers like a Y",
+        "Six towers, each like a Y",
         "Scholars, space and a free woman",
     ]
-    assert "99 years, for one schilling" in rows[0].text
+    assert "99 years at a rent of one schilling" in rows[0].text
     visit.exhibit.comfort.choose("easy", True)
     visit.settle()
     assert "The rent is tiny" in visit.exhibit.site.sights.rows[0].text
