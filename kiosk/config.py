@@ -158,6 +158,15 @@ class Log:
 
 
 @dataclass(frozen=True, slots=True)
+class Packs:
+    """Whose packs are taken."""
+
+    unsigned: bool = field(
+        default=False, metadata={"read": _flag, "doc": "whether packs that nobody signed are taken too"}
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """The settings of one run; `data` is the data folder, `pack` a source or archive to show instead of the store's."""
 
@@ -168,8 +177,16 @@ class Config:
     idle: IdleTimes = IdleTimes()
     log: Log = Log()
     sound: Sound = Sound()
+    packs: Packs = Packs()
     origins: Mapping[str, str] = field(default_factory=dict)
     """Where each value that is not built in came from: "display.size" → "kiosk.toml"."""
 
 
-SECTIONS: dict[str, type] = {"display": Display, "exhibit": Exhibit, "idle": IdleTimes, "log": Log, "sound": Sound}
+SECTIONS: dict[str, type] = {
+    "display": Display,
+    "exhibit": Exhibit,
+    "idle": IdleTimes,
+    "log": Log,
+    "sound": Sound,
+    "packs": Packs,
+}

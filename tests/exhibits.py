@@ -1,7 +1,12 @@
 """A small exhibit in six languages, made in code, so that tests of the store need no pack."""
 
 import hashlib
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
+
+from kiosk.store.media import media_path
+from kiosk.store.media_intake import Intake
 
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 PICTURE = b"picture of a wind turbine"
@@ -287,3 +292,9 @@ def exhibit(version: str = "1.0.0", *, id: str = "demo") -> dict[str, Any]:
             media("voice", "audio", VOICE_HASH, "ogg", seconds=3.0, language="fr", narrates="goals/goal-13/why"),
         ],
     }
+
+
+def keep(root: Path, sha256: str, ext: str, chunks: Iterable[bytes]) -> Path:
+    """Put one media file into a media folder; tell where it lies."""
+    Intake(root, root / ".staging-media", lambda _step: None).add([(sha256, ext, chunks)])
+    return media_path(root, sha256, ext)

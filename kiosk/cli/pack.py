@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli.pack_install import install, list_editions, rollback
+from kiosk.cli.pack_keys import keygen, load_key, trust
 from kiosk.cli.pack_proof import proof
 from kiosk.cli.pack_texts import texts
 from kiosk.errors import PackError, UsageError
@@ -54,12 +55,18 @@ def check(path: Path, form: str, strict: bool) -> int:
 @pack.command(epilog="Example: kiosk pack build mypack -o mypack.kpack")
 @click.argument("source", type=_PATH)
 @click.option("-o", "--out", type=_PATH, required=True, metavar="FILE.kpack", help="Where to write the archive.")
-def build(source: Path, out: Path) -> None:
-    """Check SOURCE and seal it into an archive that a kiosk takes."""
+@click.option("--key", type=_PATH, metavar="FILE", help="Sign it with this private key (see “kiosk pack keygen”).")
+def build(source: Path, out: Path, key: Path | None) -> None:
+    """Check SOURCE and seal it into an archive that a kiosk takes.
+
+    A kiosk takes packs that were signed by somebody it trusts, others only where kiosk.toml allows it. A locked key
+    asks for its passphrase, or takes it from KIOSK_KEY_PASSPHRASE.
+    """
     from kiosk.packs.build import build as build_archive
 
-    built = build_archive(_existing(source), out)
-    click.echo(f"Built {built.id} {built.version}: {built.path}, {_size(built.size)}.")
+    built = build_archive(_existing(source), out, load_key(key) if key else None)
+    signed = f"signed with the key {built.key}" if built.key else "not signed"
+    click.echo(f"Built {built.id} {built.version}: {built.path}, {_size(built.size)}, {signed}.")
 
 
 @pack.command(epilog="Example: kiosk pack show mypack.kpack")
@@ -71,6 +78,8 @@ def show(path: Path) -> None:
     found = of_source(path) if _existing(path).is_dir() else of_archive(path)
     click.echo(f"{found.title} ({found.id} {found.version})")
     click.echo(f"licence    {found.licence}")
+    if path.is_file():
+        click.echo(f"signed     {f'with the key {found.key}' if found.key else 'by nobody'}")
     for module, count in found.counts.items():
         click.echo(f"{module:<10} {count}")
     click.echo(f"files      {_size(found.media_size)} of media")
@@ -94,5 +103,5 @@ def _size(size: int) -> str:
     return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.0f} kB"
 
 
-for command in (texts, install, list_editions, rollback, proof):
+for command in (texts, keygen, trust, install, list_editions, rollback, proof):
     pack.add_command(command)

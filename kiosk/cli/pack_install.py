@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.cli.options import data_option
+from kiosk.cli.progress import told
 
 if TYPE_CHECKING:
     from kiosk.store.edition_info import EditionInfo
@@ -21,17 +22,23 @@ if TYPE_CHECKING:
 def install(pack: Path, data: Path, allow_downgrade: bool) -> None:
     """Install a pack; the kiosk shows it from its next start on.
 
-    ARCHIVE is a sealed .kpack file, SOURCE a folder that is sealed first. The edition shown until now is kept for
-    “kiosk pack rollback”.
+    ARCHIVE is a sealed .kpack file, SOURCE a folder that is sealed first. It is shown for trial in every language, out
+    of sight, before it takes its place; the edition shown until now is kept for “kiosk pack rollback”. Ctrl+C stops at
+    any time and changes nothing.
     """
+    from kiosk.packs.install import Admission, install_source
     from kiosk.packs.install import install as install_archive
-    from kiosk.packs.install import install_source
+    from kiosk.packs.trust import Trust
+    from kiosk.settings import load_config
     from kiosk.store.library import Library
+    from kiosk.ui.rehearsal import Rehearsal
 
     library = Library(data)
     before = library.active()
     take = install_source if pack.is_dir() else install_archive
-    info = take(pack, library, allow_downgrade=allow_downgrade)
+    admission = Admission(Trust(library.paths.trust), load_config(data).packs.unsigned)
+    with told() as tell:
+        info = take(pack, library, admission, allow_downgrade=allow_downgrade, rehearse=Rehearsal(tell), tell=tell)
     if before and before.id == info.id:
         click.echo(f"{_named(info)} is already installed; nothing was changed.")
     else:
@@ -74,6 +81,8 @@ class _Row:
     version: str = ""
     title: str = ""
     languages: tuple[str, ...] = ()
+    publisher: str = ""
+    key: str = ""
     fault: str = ""
 
 
@@ -81,14 +90,21 @@ def _rows(library: "Library") -> list[_Row]:
     active, previous = library.active(), library.previous()
     status = {info.id: name for name, info in (("previous", previous), ("active", active)) if info}
     whole = [
-        _Row(info.id, status.get(info.id, "kept"), info.pack_id, info.version, info.title, info.languages)
+        _Row(
+            info.id, status.get(info.id, "kept"), info.pack_id, info.version, info.title, info.languages, *_origin(info)
+        )
         for info in library.list()
     ]
     return whole + [_Row(id, "damaged", fault=fault) for id, fault in library.faults().items()]
 
 
 def _described(row: _Row) -> str:
-    return f"{row.title} ({', '.join(row.languages)})"
+    signed = f", signed by {row.publisher}" if row.publisher else ""
+    return f"{row.title} ({', '.join(row.languages)}){signed}"
+
+
+def _origin(info: "EditionInfo") -> tuple[str, str]:
+    return info.origin.publisher, info.origin.key
 
 
 def _named(info: "EditionInfo") -> str:

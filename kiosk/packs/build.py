@@ -7,11 +7,12 @@ import zipfile
 from dataclasses import asdict, dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.errors import PackError
-from kiosk.packs.archive import CONTENT, MANIFEST, media_name
+from kiosk.packs.archive import media_name
 from kiosk.packs.check import examine
+from kiosk.packs.check_media import decoding_problems
 from kiosk.packs.drawings import is_drawing, refuse_odd_drawing
 from kiosk.packs.films import TAIL
 from kiosk.packs.manifest import FORMAT, Manifest
@@ -20,7 +21,11 @@ from kiosk.packs.metadata import without_metadata
 from kiosk.packs.pictures import HEAD, PictureError
 from kiosk.packs.problems import errors
 from kiosk.packs.raster import rasterise
+from kiosk.packs.zip_reader import CONTENT, MANIFEST, SIGNATURE
 from kiosk.store.files import write_safely
+
+if TYPE_CHECKING:
+    from kiosk.packs.keys import Seal
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 _PLAIN_FILE = 0o100644 << 16
@@ -28,18 +33,23 @@ _PLAIN_FILE = 0o100644 << 16
 
 @dataclass(frozen=True, slots=True)
 class BuiltPack:
-    """What was built: where it lies, what it is, how many bytes it has."""
+    """What was built: where it lies, what it is, how many bytes it has, which key signed it ("": none)."""
 
     path: Path
     id: str
     version: str
     size: int
+    key: str = ""
 
 
-def build(source: Path, out: Path) -> BuiltPack:
-    """Check a source and write its archive in one go; a source with errors raises PackError and writes nothing."""
+def build(source: Path, out: Path, seal: "Seal | None" = None) -> BuiltPack:
+    """Check a source and write its archive in one go; a source with errors raises PackError and writes nothing.
+
+    With a `seal` somebody answers for it, so that every media file is decoded for trial here; without one, only a kiosk
+    that allows unsigned packs takes it, and does this itself.
+    """
     examined = examine(source)
-    found = errors(examined.problems)
+    found = errors(examined.problems) or (list(decoding_problems(examined.source)) if seal else [])
     pack = examined.source.pack
     if found or pack is None:
         first = str(found[0]).rstrip(".") if found else "it has no title page"
@@ -53,9 +63,13 @@ def build(source: Path, out: Path) -> BuiltPack:
         pictures[item.id] = seen
     files[CONTENT] = _json(examined.content(pictures))
     sealed = {name: (len(data), hashlib.sha256(data).hexdigest()) for name, data in sorted(files.items())}
-    manifest = Manifest(FORMAT, pack.id, pack.version, tuple(pack.languages), pack.requires, sealed)
-    _write(out, {MANIFEST: _json(manifest.as_json()), **dict(sorted(files.items()))})
-    return BuiltPack(out, pack.id, pack.version, out.stat().st_size)
+    manifest = Manifest(
+        FORMAT, pack.id, pack.version, tuple(pack.languages), pack.requires, sealed, seal.next_key if seal else ""
+    )
+    said = _json(manifest.as_json())
+    signature = {SIGNATURE: seal.key.sign(said)} if seal else {}
+    _write(out, {**signature, MANIFEST: said, **dict(sorted(files.items()))})
+    return BuiltPack(out, pack.id, pack.version, out.stat().st_size, seal.key.public.id if seal else "")
 
 
 def _media(path: Path, kind: str) -> tuple[bytes, dict[str, Any]]:
@@ -86,7 +100,7 @@ def _write(out: Path, members: dict[str, bytes]) -> None:
             info = zipfile.ZipInfo(name, _LONG_AGO)
             info.create_system = 3
             info.external_attr = _PLAIN_FILE
-            info.compress_type = zipfile.ZIP_DEFLATED if name.endswith(".json") else zipfile.ZIP_STORED
+            info.compress_type = zipfile.ZIP_DEFLATED if name == CONTENT else zipfile.ZIP_STORED
             archive.writestr(info, data)
     try:
         write_safely(out, [sealed.getvalue()])

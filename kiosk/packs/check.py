@@ -11,7 +11,7 @@ from kiosk.clock import SystemClock
 from kiosk.content.dates import PartialDate
 from kiosk.errors import PackError
 from kiosk.packs.check_films import film_problems
-from kiosk.packs.check_media import media_problems
+from kiosk.packs.check_media import decoding_problems, media_problems
 from kiosk.packs.check_translations import Translated, translations
 from kiosk.packs.content import Content, compose
 from kiosk.packs.problems import Breach, Problem, in_order
@@ -65,6 +65,7 @@ def _read_carefully(folder: Path, today: date | None, *, strict: bool) -> list[P
     """Also what a careful reader remarks on, which takes longer and never keeps a pack from being built."""
     examined = examine(folder, today=today)
     source, problems = examined.source, [*examined.problems, *review_problems(examined.source, strict=strict)]
+    problems += decoding_problems(source)
     by_language = {found.language: found for found in examined.translated}
     glossaries = {}
     for language in by_language:
@@ -114,6 +115,7 @@ def _archive_problems(path: Path) -> list[Problem]:
     try:
         with open_archive(path) as archive:
             remarks = archive.remarks()
+            archive.refuse_undecodable()
     except PackError as error:
         what, _, remedy = str(error).rstrip(".").partition("; ")
         return [Problem(path.name, 0, what, remedy)]

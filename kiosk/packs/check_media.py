@@ -49,6 +49,26 @@ def media_problems(source: Source) -> Iterator[Problem]:
         yield from _strays(source)
 
 
+def decoding_problems(source: Source) -> Iterator[Problem]:
+    """What is wrong with files behind a header that looks right."""
+    from kiosk.packs.decoding import undecodable
+
+    items = [item for item in source.media if _is_to_be_decoded(source.folder / item.file, item.kind)]
+    found = undecodable([(item.kind, source.folder / item.file) for item in items])
+    for place, why in found.items():
+        path = f"media/{items[place].id}"
+        file, line = source.where(f"{path}/file")
+        what, _, remedy = f"{items[place].file}: {why}".rpartition("; ")
+        yield Problem(file, line, what, remedy, path=path)
+
+
+def _is_to_be_decoded(path: Path, kind: str) -> bool:
+    try:
+        return kind != "captions" and seen_of(path, kind).ext != "svg"
+    except (OSError, PictureError):
+        return False
+
+
 def seen_of(path: Path, kind: str) -> Seen:
     """What a file of a source is; raise PictureError for what cannot be shown, OSError for what cannot be read."""
     size = path.stat().st_size

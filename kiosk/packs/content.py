@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from kiosk.packs import schema, schema_goals, schema_learn, schema_quiz, schema_stops, schema_survey, schema_take_part
-from kiosk.packs.fields import Age, Entry, Id, Language, Sha256
+from kiosk.packs.fields import Age, Entry, Id, Language, Many, Sha256
 from kiosk.packs.schema_messages import Message, MessageFacts
 from kiosk.packs.schema_moments import Era, EraFacts
 from kiosk.packs.schema_series import Series, SeriesFacts
@@ -55,9 +55,9 @@ class GoalData(schema_goals.GoalFacts, Data):
     """A Goal."""
 
     source = schema_goals.Goal
-    figures: list[FigureData] = Field(default_factory=list)
-    series: list[SeriesData] = Field(default_factory=list)
-    actions: list[ActionData] = Field(default_factory=list)
+    figures: Many[FigureData] = Field(default_factory=list)
+    series: Many[SeriesData] = Field(default_factory=list)
+    actions: Many[ActionData] = Field(default_factory=list)
 
 
 class MomentData(schema.MomentFacts, Data):
@@ -109,12 +109,12 @@ class SiteData(schema.SiteFacts, Data):
     """A site."""
 
     source = schema.Site
-    chapters: list[ChapterData] = Field(default_factory=list)
-    stops: list[StopData] = Field(default_factory=list)
-    sights: list[SightData] = Field(default_factory=list)
-    tours: list[TourData] = Field(default_factory=list)
-    figures: list[FigureData] = Field(default_factory=list)
-    advice: list[AdviceData] = Field(default_factory=list)
+    chapters: Many[ChapterData] = Field(default_factory=list)
+    stops: Many[StopData] = Field(default_factory=list)
+    sights: Many[SightData] = Field(default_factory=list)
+    tours: Many[TourData] = Field(default_factory=list)
+    figures: Many[FigureData] = Field(default_factory=list)
+    advice: Many[AdviceData] = Field(default_factory=list)
 
 
 class OptionData(schema_quiz.OptionFacts, Data):
@@ -127,7 +127,7 @@ class QuestionData(schema_quiz.QuestionFacts, Data):
     """A question of the quiz."""
 
     source = schema_quiz.Question
-    options: list[OptionData] = Field(default_factory=list)
+    options: Many[OptionData] = Field(default_factory=list)
 
 
 class SurveyOptionData(Data):
@@ -141,7 +141,7 @@ class SurveyData(schema_survey.SurveyFacts, Data):
     """A question for leaving."""
 
     source = schema_survey.SurveyQuestion
-    options: list[SurveyOptionData] = Field(default_factory=list)
+    options: Many[SurveyOptionData] = Field(default_factory=list)
 
 
 class PledgeData(schema_take_part.PledgeFacts, Data):
@@ -184,7 +184,7 @@ class BookData(schema_learn.BookFacts, Data):
     """A book."""
 
     source = schema_learn.Book
-    pages: list[PageData] = Field(default_factory=list)
+    pages: Many[PageData] = Field(default_factory=list)
 
 
 class SymbolPartData(schema_learn.SymbolPartFacts, Data):
@@ -197,7 +197,7 @@ class SymbolData(schema_learn.SymbolFacts, Data):
     """A symbol taken apart."""
 
     source = schema_learn.ReadSymbol
-    parts: list[SymbolPartData]
+    parts: Many[SymbolPartData]
 
 
 class AssemblyData(schema_learn.AssemblyFacts, Data):
@@ -227,22 +227,22 @@ class Content(Entry):
     """The whole of `content.json`."""
 
     pack: PackData
-    goals: list[GoalData] = Field(default_factory=list)
-    targets: list[TargetData] = Field(default_factory=list)
-    moments: list[MomentData] = Field(default_factory=list)
-    eras: list[EraData] = Field(default_factory=list)
-    sites: list[SiteData] = Field(default_factory=list)
-    quiz: list[QuestionData] = Field(default_factory=list)
-    survey: list[SurveyData] = Field(default_factory=list)
-    pledges: list[PledgeData] = Field(default_factory=list)
-    days: list[DayData] = Field(default_factory=list)
-    messages: list[MessageData] = Field(default_factory=list)
-    answers: list[AnswerData] = Field(default_factory=list)
-    books: list[BookData] = Field(default_factory=list)
-    symbols: list[SymbolData] = Field(default_factory=list)
-    assembly: list[AssemblyData] = Field(default_factory=list)
-    gallery: list[ExhibitData] = Field(default_factory=list)
-    media: list[MediaData] = Field(default_factory=list)
+    goals: Many[GoalData] = Field(default_factory=list)
+    targets: Many[TargetData] = Field(default_factory=list)
+    moments: Many[MomentData] = Field(default_factory=list)
+    eras: Many[EraData] = Field(default_factory=list)
+    sites: Many[SiteData] = Field(default_factory=list)
+    quiz: Many[QuestionData] = Field(default_factory=list)
+    survey: Many[SurveyData] = Field(default_factory=list)
+    pledges: Many[PledgeData] = Field(default_factory=list)
+    days: Many[DayData] = Field(default_factory=list)
+    messages: Many[MessageData] = Field(default_factory=list)
+    answers: Many[AnswerData] = Field(default_factory=list)
+    books: Many[BookData] = Field(default_factory=list)
+    symbols: Many[SymbolData] = Field(default_factory=list)
+    assembly: Many[AssemblyData] = Field(default_factory=list)
+    gallery: Many[ExhibitData] = Field(default_factory=list)
+    media: Many[MediaData] = Field(default_factory=list)
 
 
 def compose(source: Source, translations: Translations, pictures: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, FailFast, Field
 from pydantic_core import PydanticCustomError
 
 from kiosk.content.dates import PartialDate
@@ -38,6 +38,11 @@ class Entry(BaseModel):
     """A mapping of a pack. Unknown fields and values of another type are refused, never bent into shape."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
+
+
+Item = TypeVar("Item")
+Many = Annotated[list[Item], FailFast()]
+"""A list of an archive: the first wrong item ends the reading, however many there are."""
 
 
 @dataclass(frozen=True, slots=True)

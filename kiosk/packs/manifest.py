@@ -12,18 +12,28 @@ from kiosk.packs.fields import Entry, Id, Languages, Requires, Sha256, Version
 FORMAT = 1
 """The version of the archive's form; a kiosk takes this one and no newer."""
 
+_LONGEST = 300
+
 
 class RefusedError(ValueError):
     """An archive that is not taken. Its text is why and what to do, to follow the name of the file."""
 
     def __init__(self, why: str, remedy: str = "ask for the pack again") -> None:
-        """Say why, and what a person can do about it."""
-        super().__init__(f"{why}; {remedy}")
+        """Say why, and what a person can do about it; what stands in the archive is told shortly and in one line."""
+        super().__init__(f"{_in_one_line(why)}; {remedy}")
+
+
+def _in_one_line(text: str) -> str:
+    plain = "".join(sign if sign.isprintable() else "\ufffd" for sign in text)
+    return plain if len(plain) <= _LONGEST else f"{plain[:_LONGEST]}…"
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The frozen facts of an archive; `files` gives length and SHA-256 of each member but itself and the signature."""
+    """The frozen facts of an archive; `files` gives length and SHA-256 of each member but itself and the signature.
+
+    `next_key` is the public key (base64) that will sign once the present one is given up; "" for none.
+    """
 
     format: int
     id: str
@@ -31,6 +41,7 @@ class Manifest:
     languages: tuple[str, ...]
     requires: str
     files: dict[str, tuple[int, str]]
+    next_key: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """The form in manifest.json."""
@@ -40,6 +51,7 @@ class Manifest:
             "version": self.version,
             "languages": list(self.languages),
             "requires": self.requires,
+            **({"next_key": self.next_key} if self.next_key else {}),
             "files": {name: {"length": length, "sha256": digest} for name, (length, digest) in self.files.items()},
         }
 
@@ -56,6 +68,7 @@ class _Manifest(Entry):
     languages: Languages
     requires: Requires
     files: dict[str, _File]
+    next_key: Annotated[str, Field(pattern=r"^([A-Za-z0-9+/]{43}=)?$")] = ""
 
 
 def read_manifest(value: Any) -> Manifest:
@@ -73,7 +86,7 @@ def read_manifest(value: Any) -> Manifest:
     if _numbers(wanted) > _numbers(__version__):
         raise RefusedError(f"it needs kiosk {wanted}, this is {__version__}", _UPDATE)
     files = {name: (file.length, file.sha256) for name, file in read.files.items()}
-    return Manifest(read.format, read.id, read.version, tuple(read.languages), read.requires, files)
+    return Manifest(read.format, read.id, read.version, tuple(read.languages), read.requires, files, read.next_key)
 
 
 _UPDATE = "update this kiosk first"

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.packs.archive import CONTENT, open_archive
+from kiosk.packs.archive import open_archive
 from kiosk.packs.check import examine
 from kiosk.packs.content import Content
 from kiosk.packs.po_files import po_path
 from kiosk.packs.walk import texts
+from kiosk.packs.zip_reader import CONTENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,20 +6,26 @@ import re
 from typing import Any
 
 MOST_DEPTH = 32
+MOST_LISTS = 120_000
+MOST_VALUES = 250_000
+"""What takes few bytes as JSON takes many in memory; the largest real exhibit has a tenth of these."""
 MOST_DIGITS = 30
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 _BRACKET = re.compile(rb"[\[\]{}]")
 
 
 def read_json(data: bytes) -> Any:
     """The value in UTF-8 bytes; raise ValueError with the reason for anything that is not plain, shallow JSON."""
+    if data.count(b"[") + data.count(b"{") > MOST_LISTS or data.count(b",") > MOST_VALUES:
+        raise ValueError("it holds more lists and values than any exhibit")
     _refuse_depth(data)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         raise ValueError("it is not UTF-8") from None
     try:
-        return json.loads(
+        value = json.loads(
             text,
             object_pairs_hook=_without_twins,
             parse_constant=_no_constant,
@@ -28,6 +34,16 @@ def read_json(data: bytes) -> Any:
         )
     except json.JSONDecodeError as error:
         raise ValueError(f"it is not JSON: {error}") from None
+    if _SURROGATE.search(data):
+        _refuse_halves(value)
+    return value
+
+
+def _refuse_halves(value: Any) -> None:
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise ValueError("it holds half a sign (a lone surrogate)") from None
 
 
 def _refuse_depth(data: bytes) -> None:

@@ -14,7 +14,10 @@ from kiosk.packs.walk import texts
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A pack at a glance: how many entries each module has, how far each language is, how many bytes media take."""
+    """A pack at a glance: how many entries each module has, how far each language is, how many bytes media take.
+
+    `key` is the name of the key that an archive says it was signed with; "" for none.
+    """
 
     id: str
     version: str
@@ -23,6 +26,7 @@ class Summary:
     counts: dict[str, int]
     languages: dict[str, Progress]
     media_size: int
+    key: str = ""
 
 
 def of_source(folder: Path) -> Summary:
@@ -42,9 +46,12 @@ def of_source(folder: Path) -> Summary:
 
 def of_archive(path: Path) -> Summary:
     """The summary of an archive; raise PackError for one that a kiosk would refuse."""
-    from kiosk.packs.archive import CONTENT, open_archive
+    from kiosk.packs.archive import open_archive
+    from kiosk.packs.trust import key_id
+    from kiosk.packs.zip_reader import CONTENT, Head
 
-    with open_archive(path) as archive:
+    heads: list[Head] = []
+    with open_archive(path, heads.append) as archive:
         content = Content.model_validate(archive.content)
         files = archive.manifest.files
     pack = content.pack
@@ -52,4 +59,6 @@ def of_archive(path: Path) -> Summary:
     size = sum(length for name, (length, _) in files.items() if name != CONTENT)
     counts = {module: len(getattr(content, module)) for module in MODULES}
     languages = dict.fromkeys(pack.languages, Progress(len(wanted), 0))
-    return Summary(pack.id, pack.version, pack.title[pack.source_language], pack.licence, counts, languages, size)
+    return Summary(
+        pack.id, pack.version, pack.title[pack.source_language], pack.licence, counts, languages, size, key_id(heads[0])
+    )

@@ -55,9 +55,9 @@ def _fill(database: "Database", content: Mapping[str, Any]) -> None:
     for name, row in rows(content):
         by_table[name].append(row)
     with database.atomic():
-        for name, found in by_table.items():
+        for name in TABLES:
             # rows of one kind may leave out optional columns: complete them, so that one statement fits all
-            complete = [{column: row.get(column) for column in TABLES[name].columns} for row in found]
+            complete = ({column: row.get(column) for column in TABLES[name].columns} for row in by_table.pop(name))
             database.table(name).insert_all(complete)
         _fill_search(database, list(search_entries(content)))
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from io import RawIOBase
 from pathlib import Path
 
 STAGING = ".staging-"
@@ -42,3 +43,16 @@ def sync_file(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def write_all(file: RawIOBase, data: bytes) -> None:
+    """Write every byte to a file without a buffer, which may take only some of them at a time."""
+    rest = memoryview(data)
+    while rest:
+        rest = rest[file.write(rest) or 0 :]
+
+
+def forget_cached(handle: int) -> None:
+    """Let the system drop what it keeps of a synchronised file, so that the next reading comes from the disk."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)

@@ -6,6 +6,7 @@ from errno import EACCES, EROFS
 from pathlib import Path
 
 from kiosk.store.faults import explained
+from kiosk.store.files import STAGING
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,11 @@ class StorePaths:
         return self.root / "media"
 
     @property
+    def staged_media(self) -> Path:
+        """Media on their way in; whatever lies here when no program is at it is unfinished."""
+        return self.root / f"{STAGING}media"
+
+    @property
     def interactions(self) -> Path:
         """The log of what visitors did."""
         return self.root / "interactions.db"
@@ -38,6 +44,11 @@ class StorePaths:
     def state(self) -> Path:
         """The pointer to the active edition."""
         return self.root / "state.json"
+
+    @property
+    def trust(self) -> Path:
+        """Public keys of those whose packs are taken."""
+        return self.root / "trust"
 
     @property
     def inbox(self) -> Path:

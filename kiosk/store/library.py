@@ -4,23 +4,24 @@ Whatever is cut short, and at whichever step, the next start finds the old editi
 is built in a staging folder, renamed into place, and shown only after one small pointer file was replaced.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from kiosk.errors import StoreError
-from kiosk.store.edition_info import EditionInfo, read_info
+from kiosk.store.edition_info import NOBODY, EditionInfo, Origin, read_info, write_origin
 from kiosk.store.faults import explained
 from kiosk.store.layout import StorePaths
 from kiosk.store.lock import held
-from kiosk.store.media import add_media
-from kiosk.store.shelf import BeforeStep, Shelf
+from kiosk.store.media import media_path
+from kiosk.store.media_intake import Intake, MediaFile
+from kiosk.store.progress import Tell, silently
+from kiosk.store.room import Room
+from kiosk.store.shelf import BeforeStep, Rehearse, Shelf
 from kiosk.store.state import State, read_state, write_state
-
-MediaFile = tuple[str, str, Iterable[bytes]]
-"""Hash, extension and bytes of one media file."""
 
 TRIAL_STARTS = 2
 """How many starts an edition on trial gets before the previous one is shown again."""
@@ -87,18 +88,35 @@ class Library:
             finally:
                 self._changing = False
 
-    def add(self, content: Mapping[str, Any], media: Iterable[MediaFile]) -> EditionInfo:
-        """Build an edition and put it on the shelf without showing it; one that is there and whole is kept as it is."""
+    def add(
+        self,
+        content: Mapping[str, Any],
+        media: Iterable[MediaFile],
+        *,
+        origin: Origin = NOBODY,
+        rehearse: Rehearse | None = None,
+        tell: Tell = silently,
+        media_size: int = 0,
+    ) -> EditionInfo:
+        """Build an edition and put it on the shelf without showing it; one that is there and whole is kept as it is.
+
+        `origin` says who answers for it. `rehearse` shows it for trial before it gets its place, and raises what is
+        wrong with it. `media_size` is the bytes of all media, of which it tells how many are done.
+        """
         from kiosk.store.edition_rows import edition_id
 
         id = edition_id(content)
         with self.changing(), explained(self.paths.root):
             try:
-                for sha256, ext, chunks in media:
-                    self._before("media")
-                    add_media(self.paths.media, sha256, ext, chunks)
-                return self._shelf.whole(id) or self._shelf.put(id, content)
-            except Exception:
+                Intake(self.paths.media, self.paths.staged_media, self._before, _counted(tell, media_size)).add(media)
+                tell("build", 0, 1)
+                info = self._shelf.whole(id) or self._shelf.put(id, content, rehearse)
+                if origin != info.origin:
+                    self._before("origin")
+                    write_origin(info.path.parent, origin)
+                tell("build", 1, 1)
+                return replace(info, origin=origin)
+            except (Exception, KeyboardInterrupt):
                 with suppress(StoreError):
                     self._shelf.collect_media()
                 raise
@@ -106,7 +124,8 @@ class Library:
     def activate(self, id: str, *, shipped_fingerprint: str = "") -> EditionInfo:
         """Show an edition from the next start on, keep the one shown until now, remove the others.
 
-        `shipped_fingerprint` says that the edition was made from the pack that came with the program.
+        Its version is what counts for its pack from now on. `shipped_fingerprint` says that the edition was made from
+        the pack that came with the program.
         """
         with self.changing():
             info = read_info(self.paths.editions / id, id)
@@ -114,11 +133,21 @@ class Library:
             if state.active != id:
                 shown = self.active()
                 state = replace(state, active=id, previous=shown.id if shown else "", trial=True, starts=0)
+            state = state.with_version(info.pack_id, info.version)
             if shipped_fingerprint:
                 state = replace(state, shipped=id, shipped_fingerprint=shipped_fingerprint)
             self._switch(state)
             self._shelf.keep_only({state.active, state.previous})
             return info
+
+    def missing(self, media: Mapping[tuple[str, str], int]) -> int:
+        """How many bytes of media, given by hash and extension, are not here yet."""
+        root = self.paths.media
+        return sum(size for (sha256, ext), size in media.items() if not media_path(root, sha256, ext).is_file())
+
+    def room(self, needed: int) -> Room:
+        """Whether so many bytes find place in the data folder, and how many come free once another edition is shown."""
+        return Room(needed, self._shelf.free(), self._shelf.freed_without({self.state().active}))
 
     def rollback(self) -> EditionInfo:
         """Show the previous edition again; the one shown until now becomes the previous one."""
@@ -130,7 +159,8 @@ class Library:
                     f"The data folder {self.paths.root} holds no previous edition to go back to; "
                     "install the wanted pack with “kiosk pack install”."
                 )
-            self._switch(replace(state, active=info.id, previous=state.active, trial=False, starts=0))
+            state = replace(state, active=info.id, previous=state.active, trial=False, starts=0)
+            self._switch(state.with_version(info.pack_id, info.version))
             return info
 
     def begin_start(self) -> EditionInfo | None:
@@ -157,3 +187,16 @@ class Library:
         if state != read_state(self.paths.state):
             self._before("switch")
             write_state(self.paths.state, state)
+
+
+def _counted(tell: Tell, total: int) -> Callable[[int], None]:
+    """Adds up what several threads have done."""
+    lock, done = Lock(), 0
+
+    def count(size: int) -> None:
+        nonlocal done
+        with lock:
+            done += size
+            tell("media", done, total)
+
+    return count

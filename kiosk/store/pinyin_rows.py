@@ -17,10 +17,12 @@ _SMALL = frozenset("的了在与是为有等将这那也都而从到对以于由
 
 def pinyin_rows(entries: Iterable[SearchEntry]) -> Iterator[dict[str, str | int]]:
     """The words with their sound, its first letters, and how much they weigh."""
-    from pypinyin import lazy_pinyin, pinyin
+    runs = list(_runs(entries))
+    if not runs:
+        return
+    from pypinyin import lazy_pinyin, pinyin  # 50 MB of memory
     from pypinyin.constants import Style
 
-    runs = list(_runs(entries))
     counts = _counted(runs)
     rows: dict[tuple[str, str], dict[str, str | int]] = {}
     for word in _words(runs, counts):

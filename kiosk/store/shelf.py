@@ -1,5 +1,6 @@
 """The folder of editions: what stands there, putting an edition in its place whole, taking others away."""
 
+import shutil
 from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,9 @@ from kiosk.store.media import collect_media
 
 BeforeStep = Callable[[str], None]
 """Called with the name of each step that changes the disk, just before it."""
+
+Rehearse = Callable[[EditionInfo, Path], None]
+"""Called with a finished edition and the folder of media, before the edition gets its place; raises what is wrong."""
 
 
 class Shelf:
@@ -53,8 +57,8 @@ class Shelf:
                 found[name] = str(error)
         return found
 
-    def put(self, id: str, content: Mapping[str, Any]) -> EditionInfo:
-        """Build an edition in a staging folder and rename it into place; what fails leaves nothing behind."""
+    def put(self, id: str, content: Mapping[str, Any], rehearse: Rehearse | None = None) -> EditionInfo:
+        """Build an edition in a staging folder, rehearse it and rename it into place; what fails leaves nothing."""
         from kiosk.store.edition_builder import build_edition
 
         staging = self._paths.editions / f"{STAGING}{id}"
@@ -65,11 +69,14 @@ class Shelf:
             build_edition(content, staging / CONTENT)
             self._before("seal")
             seal(staging)
-            read_info(staging, id)
+            info = read_info(staging, id)
+            if rehearse:
+                self._before("rehearse")
+                rehearse(info, self._paths.media)
             self._before("publish")
             self._discard(target)
             staging.rename(target)
-        except Exception:
+        except (Exception, KeyboardInterrupt):
             _remove_tree(staging)
             raise
         sync_folder(self._paths.editions)
@@ -91,6 +98,20 @@ class Shelf:
             if not self.faults():
                 collect_media(self._paths.media, {sha256 for info in self.all() for sha256 in media_of(info)})
 
+    def free(self) -> int:
+        """Bytes that are free on the disk."""
+        with explained(self._paths.root):
+            return shutil.disk_usage(self._paths.root).free
+
+    def freed_without(self, kept: Collection[str]) -> int:
+        """Bytes of the editions that are not kept and of the media that only they show."""
+        shown = {info.id: media_of(info) for info in self.all()}
+        needed = set[str]().union(*(media for id, media in shown.items() if id in kept))
+        with explained(self._paths.root):
+            editions = (_size(self._paths.editions / id) for id in shown if id not in kept)
+            media = (path.stat().st_size for path in self._paths.media.glob("??/*") if path.stem not in needed)
+            return sum(editions) + sum(media)
+
     def unfinished(self) -> Iterator[Path]:
         """What an interrupted program left behind."""
         for folder in (self._paths.root, self._paths.editions):
@@ -108,6 +129,10 @@ class Shelf:
             doomed = folder.with_name(f"{STAGING}old-{folder.name}")
             folder.rename(doomed)
             _remove_tree(doomed)
+
+
+def _size(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.iterdir())
 
 
 def _remove_tree(path: Path) -> None:

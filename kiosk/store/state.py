@@ -1,7 +1,7 @@
 """Which edition the kiosk shows, as one tiny file that is replaced whole."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ class State:
 
     An edition is on `trial` from its activation until a start with it was confirmed; `starts` counts the starts since.
     `shipped` is the edition made from the pack that came with the program, `shipped_fingerprint` names its files.
+    `versions` are pairs of a pack's id and the version that was last shown of it, also where its edition is gone.
     """
 
     active: str = ""
@@ -26,6 +27,15 @@ class State:
     starts: int = 0
     shipped: str = ""
     shipped_fingerprint: str = ""
+    versions: tuple[tuple[str, str], ...] = ()
+
+    def version(self, pack_id: str) -> str:
+        """The version that was last shown of a pack; "" if it never was."""
+        return dict(self.versions).get(pack_id, "")
+
+    def with_version(self, pack_id: str, version: str) -> "State":
+        """The state once this version of a pack is shown."""
+        return replace(self, versions=tuple(sorted({**dict(self.versions), pack_id: version}.items())))
 
 
 def read_state(path: Path) -> State | None:
@@ -54,6 +64,7 @@ def write_state(path: Path, state: State) -> None:
         "status": "trial" if state.trial else "confirmed",
         "starts": state.starts,
         "shipped": {"edition": state.shipped, "fingerprint": state.shipped_fingerprint},
+        "versions": dict(state.versions),
     }
     with explained(path):
         write_safely(path, [json.dumps(data, indent=2).encode() + b"\n"])
@@ -68,8 +79,15 @@ def _from_json(data: dict[str, Any]) -> State:
         starts=data["starts"],
         shipped=shipped["edition"],
         shipped_fingerprint=shipped["fingerprint"],
+        versions=tuple(sorted(data.get("versions", {}).items())),
     )
-    names = (state.active, state.previous, state.shipped, state.shipped_fingerprint)
+    names = (
+        *(version for _, version in state.versions),
+        state.active,
+        state.previous,
+        state.shipped,
+        state.shipped_fingerprint,
+    )
     if not all(isinstance(name, str) for name in names) or not isinstance(state.starts, int):
         raise TypeError("a field has the wrong type")
     return state

@@ -20,7 +20,7 @@ from kiosk.i18n.catalogues import load_catalogue
 from kiosk.log.recorder import Recorder, Recording, Silence
 from kiosk.log.subjects import Subjects
 from kiosk.log.visit import VisitLog
-from kiosk.packs.install import ensure_shipped, install, install_source
+from kiosk.packs.install import ANYBODY, ensure_shipped, install, install_source
 from kiosk.paths import cache_dir, qml_dir, shipped_pack, translations_dir
 from kiosk.store.edition import Edition
 from kiosk.store.library import Library
@@ -295,7 +295,7 @@ def _prepare(config: Config, library: Library) -> None:
     """Install what is to be shown, if it is not there yet."""
     if config.pack is not None:
         road = install_source if config.pack.is_dir() else install
-        road(config.pack, library, allow_downgrade=True)
+        road(config.pack, library, ANYBODY, allow_downgrade=True)
     else:
         try:
             ensure_shipped(library, shipped_pack())

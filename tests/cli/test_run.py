@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from cliwork import COMMAND, Type, environment, is_one_sentence
 
-from kiosk.packs.install import install_source
+from kiosk.packs.install import ANYBODY, install_source
 from kiosk.paths import shipped_pack
 from kiosk.store.library import Library
 
@@ -44,8 +44,8 @@ def test_on_a_screen_that_does_not_answer(tmp_path: Path, source: Path, platform
 
 def test_starts_without_a_screen_do_not_cost_a_new_pack_its_trial(tmp_path: Path, source: Path) -> None:
     shipped = Library(tmp_path)
-    before = install_source(shipped_pack(), shipped)
-    new = install_source(source, shipped)
+    before = install_source(shipped_pack(), shipped, ANYBODY)
+    new = install_source(source, shipped, ANYBODY)
 
     for _ in range(3):
         _run(tmp_path, DISPLAY=NOWHERE, WAYLAND_DISPLAY=None, QT_QPA_PLATFORM=None)

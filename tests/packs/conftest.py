@@ -30,3 +30,10 @@ def archive(tmp_path: Path, sealed: bytes) -> Path:
     path = tmp_path / "exhibit.kpack"
     path.write_bytes(sealed)
     return path
+
+
+@pytest.fixture(autouse=True)
+def _everything_decodes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Films and voices made from nothing have right headers and no contents; only tests of decoding look behind them."""
+    if "decoding" not in request.node.path.name:
+        monkeypatch.setattr("kiosk.packs.decoding.undecodable", lambda _files: {})

@@ -41,10 +41,11 @@ def members(sealed: bytes) -> Members:
 
 
 def packed(found: Members, change: Callable[[zipfile.ZipInfo], object] = lambda _info: None) -> bytes:
-    """A zip like ours of some members; `change` may touch each entry before it is written."""
+    """A zip like ours of some members, signature and manifest first; `change` may touch each entry before it is written."""
     out = BytesIO()
+    first = [name for name in ("signature", "manifest.json") if name in found]
     with zipfile.ZipFile(out, "w") as archive:
-        for name, data in found.items():
+        for name, data in [(name, found[name]) for name in dict.fromkeys([*first, *found])]:
             info = zipfile.ZipInfo(name)
             info.external_attr = 0o100644 << 16
             change(info)

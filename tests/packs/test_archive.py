@@ -20,6 +20,8 @@ from packwork import members, packed, refusal_of, with_content
 from kiosk.errors import PackError
 from kiosk.packs.archive import open_archive
 from kiosk.packs.check import check
+from kiosk.packs.manifest import RefusedError
+from kiosk.packs.zip_reader import Head
 
 
 def test_an_archive_is_read_as_it_was_built(archive: Path) -> None:
@@ -37,10 +39,67 @@ def test_an_archive_is_read_as_it_was_built(archive: Path) -> None:
 
 
 def test_a_signature_is_allowed_and_is_no_content(archive: Path, sealed: bytes) -> None:
-    archive.write_bytes(packed({**members(sealed), "signature": b"0" * 64}))
+    archive.write_bytes(packed({**members(sealed), "signature": b"0" * 72}))
+    heads: list[Head] = []
 
-    with open_archive(archive) as pack:
+    with open_archive(archive, heads.append) as pack:
         assert "signature" not in pack.manifest.files
+    assert heads == [Head(members(sealed)["manifest.json"], b"0" * 72)]
+
+
+def test_nothing_is_believed_before_the_signature_was_looked_at(archive: Path, sealed: bytes) -> None:
+    """A manifest that is no JSON, a list of members that leads nowhere: who looks at the signature sees only bytes."""
+    data = bytearray(packed({"manifest.json": b"no JSON", "signature": b"0" * 72}))
+    struct.pack_into("<L", data, data.rindex(b"PK\x05\x06") + 16, 7)
+    archive.write_bytes(data)
+
+    def refuse(head: Head) -> None:
+        assert head == Head(b"no JSON", b"0" * 72)
+        raise RefusedError("I do not like it")
+
+    with pytest.raises(PackError, match="I do not like it"), open_archive(archive, refuse):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("order", "refusal"),
+    [
+        (["content.json", "manifest.json"], "does not begin with its signature and its manifest"),
+        (["manifest.json", "content.json", "signature"], "the member “signature” is not in the manifest"),
+        (["signature", "content.json", "manifest.json"], "does not begin with its signature and its manifest"),
+    ],
+)
+def test_signature_and_manifest_come_first(archive: Path, sealed: bytes, order: list[str], refusal: str) -> None:
+    found = {**members(sealed), "signature": b"0" * 72}
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as zipped:
+        for name in (*order, *(name for name in found if name.startswith("media/"))):
+            info = zipfile.ZipInfo(name)
+            info.external_attr = 0o100644 << 16
+            zipped.writestr(info, found[name])
+
+    assert refusal in refusal_of(archive, out.getvalue())
+
+
+def test_a_manifest_that_is_packed_is_refused(archive: Path, sealed: bytes) -> None:
+    def squeeze(info: zipfile.ZipInfo) -> None:
+        info.compress_type = zipfile.ZIP_DEFLATED if info.filename == "manifest.json" else zipfile.ZIP_STORED
+
+    assert "“manifest.json” is packed in a way" in refusal_of(archive, packed(members(sealed), squeeze))
+
+
+def test_media_that_are_packed_are_refused(archive: Path, sealed: bytes) -> None:
+    def squeeze(info: zipfile.ZipInfo) -> None:
+        info.compress_type = zipfile.ZIP_DEFLATED if info.filename.startswith("media/") else zipfile.ZIP_STORED
+
+    assert ".png” is packed in a way" in refusal_of(archive, packed(members(sealed), squeeze))
+
+
+def test_a_member_with_something_beside_its_bytes_is_refused(archive: Path, sealed: bytes) -> None:
+    def add(info: zipfile.ZipInfo) -> None:
+        info.comment = b"psst" if info.filename == "content.json" else b""
+
+    assert "carries more than its bytes" in refusal_of(archive, packed(members(sealed), add))
 
 
 def test_absent_optional_fields_have_their_defaults(archive: Path, sealed: bytes) -> None:
@@ -108,16 +167,17 @@ def test_two_members_of_one_name_are_refused(archive: Path, sealed: bytes) -> No
 
 def test_an_encrypted_member_is_refused(archive: Path, sealed: bytes) -> None:
     data = bytearray(packed(members(sealed)))
-    directory = data.index(b"PK\x01\x02")
-    data[6] |= 1
-    data[directory + 8] |= 1
+    content = data.index(b"PK\x03\x04", 4)
+    entry = data.index(b"PK\x01\x02", data.index(b"PK\x01\x02") + 4)
+    data[content + 6] |= 1
+    data[entry + 8] |= 1
 
     assert "is encrypted" in refusal_of(archive, bytes(data))
 
 
 def test_another_way_of_packing_is_refused(archive: Path, sealed: bytes) -> None:
     def change(info: zipfile.ZipInfo) -> None:
-        info.compress_type = zipfile.ZIP_LZMA
+        info.compress_type = zipfile.ZIP_STORED if info.filename == "manifest.json" else zipfile.ZIP_LZMA
 
     assert "packed in a way that is not allowed" in refusal_of(archive, packed(members(sealed), change))
 
@@ -161,13 +221,13 @@ def test_what_is_not_whole_is_refused(archive: Path, sealed: bytes, spoil: Calla
 
 def test_a_member_with_other_bytes_in_front_than_the_list_says_is_refused(archive: Path, sealed: bytes) -> None:
     data = bytearray(packed(members(sealed)))
-    struct.pack_into("<L", data, 22, 5)
+    struct.pack_into("<L", data, data.index(b"PK\x03\x04", 4) + 22, 5)
 
     assert "is not what the list of members says" in refusal_of(archive, bytes(data))
 
 
 def _deflated(info: zipfile.ZipInfo) -> None:
-    info.compress_type = zipfile.ZIP_DEFLATED
+    info.compress_type = zipfile.ZIP_STORED if info.filename == "manifest.json" else zipfile.ZIP_DEFLATED
 
 
 @pytest.mark.parametrize("size", [2**20, 200 * 2**20], ids=["1 MiB", "200 MiB"])
@@ -188,15 +248,18 @@ def test_a_bomb_is_refused_unopened(archive: Path, sealed: bytes, size: int) -> 
 def test_a_bomb_that_lies_about_its_size_is_refused(archive: Path, sealed: bytes) -> None:
     """Both headers say a small size; the real bytes are counted."""
     name = f"media/{'0' * 64}.png"
-    data = bytearray(packed({name: bytes(2**22), **members(sealed)}, _deflated))
-    for at, offset in ((0, 22), (data.index(b"PK\x01\x02"), 24)):
+    found = members(sealed)
+    data = bytearray(packed({"manifest.json": found["manifest.json"], name: bytes(2**22), **found}, _deflated))
+    entry = data.index(b"PK\x01\x02", data.index(b"PK\x01\x02") + 4)
+    for at, offset in ((data.index(b"PK\x03\x04", 4), 22), (entry, 24)):
         struct.pack_into("<L", data, at + offset, 4096)
 
     assert "refused" in refusal_of(archive, bytes(data))
 
 
-def test_too_many_members_are_refused_before_they_are_listed(archive: Path) -> None:
-    data = packed({f"media/{number:064x}.png": b"" for number in range(20_001)})
+def test_too_many_members_are_refused_before_they_are_listed(archive: Path, sealed: bytes) -> None:
+    found = {f"media/{number:064x}.png": b"" for number in range(20_000)}
+    data = packed({"manifest.json": members(sealed)["manifest.json"], **found})
 
     assert "longer than a pack's (20001 members)" in refusal_of(archive, data)
 
@@ -232,8 +295,9 @@ def test_a_changed_byte_is_refused_or_changes_nothing(archive: Path, sealed: byt
 def test_a_wrong_checksum_of_the_zip_is_refused(archive: Path, sealed: bytes) -> None:
     """Both headers agree on a CRC that the bytes do not have."""
     data = bytearray(packed(members(sealed)))
-    directory = data.index(b"PK\x01\x02")
-    for at in (14, directory + 16):
+    content = data.index(b"PK\x03\x04", 4)
+    entry = data.index(b"PK\x01\x02", data.index(b"PK\x01\x02") + 4)
+    for at in (content + 14, entry + 16):
         struct.pack_into("<L", data, at, zlib.crc32(b"other"))
 
     assert "cannot be read" in refusal_of(archive, bytes(data))

@@ -37,12 +37,15 @@ def test_a_manifest_that_does_not_fit_is_refused(
     assert why in refusal_of(archive, with_manifest(sealed, change))
 
 
-@pytest.mark.parametrize("gone", ["manifest.json", "content.json"])
-def test_a_missing_member_is_refused(archive: Path, sealed: bytes, gone: str) -> None:
+@pytest.mark.parametrize(
+    ("gone", "refusal"),
+    [("manifest.json", "does not begin with its signature and its manifest"), ("content.json", "it holds no “content")],
+)
+def test_a_missing_member_is_refused(archive: Path, sealed: bytes, gone: str, refusal: str) -> None:
     found = members(sealed)
     del found[gone]
 
-    assert f"it holds no {gone}" in refusal_of(archive, packed(found)).replace("“", "").replace("”", "")
+    assert refusal in refusal_of(archive, packed(found))
 
 
 def test_a_member_too_many_is_refused(archive: Path, sealed: bytes) -> None:
@@ -94,7 +97,7 @@ def _first(content: Any, module: str) -> Any:
         (lambda c: _first(c, "goals").update(emblem="nothing"), "no picture “nothing”"),
         (lambda c: _first(c, "goals").update(id="../../etc"), "is not an id"),
         (lambda c: _first(c, "goals")["texts"]["en"].update(title="a\u202eb"), "U+202E"),
-        (lambda c: _first(c, "goals")["texts"]["en"].update(title="\ud800"), "U+D800"),
+        (lambda c: _first(c, "goals")["texts"]["en"].update(title="\ud800"), "half a sign"),
         (lambda c: _first(c, "goals")["texts"]["fr"].update(title=""), "goals/goal-13/title (fr): the text is missing"),
         (lambda c: _first(c, "goals")["texts"]["fr"].update(why_easy=""), "goals/goal-13/why/easy (fr): the text is"),
         (lambda c: _first(c, "goals")["texts"]["fr"].update(html="<b>"), "not exactly the ones there should be"),
@@ -103,7 +106,7 @@ def _first(content: Any, module: str) -> Any:
         (lambda c: _first(c, "goals")["texts"].update(ru={}), "not in exactly the languages"),
         (lambda c: c["pack"]["title"].pop("fr"), "not given in exactly the languages"),
         (lambda c: c["pack"].update(modules=["goals", "moments"]), "the module “sites” is not listed"),
-        (lambda c: c["pack"].update(licence="a\ud800"), "U+D800"),
+        (lambda c: c["pack"].update(licence="a\ud800"), "half a sign"),
         (lambda c: _first(c, "moments").update(date="2021-02-30"), "a day that does not exist"),
         (lambda c: _first(c, "moments").update(goals=[5]), "the pack has no goal 5"),
         (lambda c: _first(c, "moments").update(symbols=["A/RES/1", "A/RES/1"]), "stands twice"),

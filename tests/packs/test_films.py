@@ -12,7 +12,7 @@ from packwork import edit, line_of, members, packed, refusal_of, with_content
 from kiosk.packs.build import build
 from kiosk.packs.check import check
 from kiosk.packs.films import Film, look_at_film, look_at_sound
-from kiosk.packs.install import install
+from kiosk.packs.install import ANYBODY, install
 from kiosk.packs.pictures import PictureError
 from kiosk.store.edition import Edition
 from kiosk.store.library import Library
@@ -176,7 +176,7 @@ def test_an_archive_with_captions_that_cannot_be_followed_is_refused(archive: Pa
 def test_what_is_installed_is_what_the_source_said(film: Path) -> None:
     build(film, film.parent / "film.kpack")
     library = Library(film.parent / "data")
-    info = install(film.parent / "film.kpack", library)
+    info = install(film.parent / "film.kpack", library, ANYBODY)
 
     with Edition.open(info.path, library.paths.media) as edition:
         (line,) = edition.messages("en")

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from kiosk.errors import PackError, StoreError
-from kiosk.packs.install import ensure_shipped, install, install_source, source_fingerprint
+from kiosk.packs.install import ANYBODY, ensure_shipped, install, install_source, source_fingerprint
 from kiosk.store.library import Library
 from kiosk.store.lock import held
 
@@ -41,8 +41,10 @@ class Bench:
         self.content[out.name] = self.content[source.name]
 
     @contextmanager
-    def open_archive(self, path: Path) -> Iterator[Any]:
+    def open_archive(self, path: Path, admit: Any, *, verify_media: bool) -> Iterator[Any]:
         """Open an archive, or refuse one that is not known."""
+        assert callable(admit)
+        assert not verify_media
         if path.name not in self.content:
             raise PackError(f"{path} is not a pack.")
         id, version, title = self.content[path.name]
@@ -67,10 +69,14 @@ class Bench:
         class Archive:
             manifest: Manifest
             content: dict[str, Any]
+            content_size: int = 1000
 
             def media(self) -> Iterator[tuple[str, str, Any]]:
-                for data, stream in ((b"whole", b"whole"), (b"two\nlines", BytesIO(b"two\nlines"))):
+                for data, stream in ((b"whole", [b"whole"]), (b"two\nlines", BytesIO(b"two\nlines"))):
                     yield sha256(data).hexdigest(), "png", stream
+
+            def media_sizes(self) -> dict[tuple[str, str], int]:
+                return {(sha256(data).hexdigest(), "png"): len(data) for data in (b"whole", b"two\nlines")}
 
         yield Archive(Manifest(id, version), {"pack": pack, "media": [_picture(b"whole"), _picture(b"two\nlines")]})
 
@@ -120,7 +126,7 @@ def _change(source: Path) -> None:
 
 
 def test_an_installed_pack_is_shown(bench: Bench, library: Library, tmp_path: Path) -> None:
-    info = install(bench.put(tmp_path / "a.kpack", "1.0.0"), library)
+    info = install(bench.put(tmp_path / "a.kpack", "1.0.0"), library, ANYBODY)
 
     assert library.active() == info
     assert (info.pack_id, info.version) == ("demo", "1.0.0")
@@ -130,59 +136,59 @@ def test_an_installed_pack_is_shown(bench: Bench, library: Library, tmp_path: Pa
 
 def test_the_same_again_changes_nothing(bench: Bench, library: Library, tmp_path: Path) -> None:
     archive = bench.put(tmp_path / "a.kpack", "1.0.0")
-    info = install(archive, library)
+    info = install(archive, library, ANYBODY)
     state = library.paths.state.stat().st_mtime_ns
 
-    assert install(archive, library) == info
+    assert install(archive, library, ANYBODY) == info
     assert library.paths.state.stat().st_mtime_ns == state
     assert library.previous() is None
 
 
 def test_a_lower_version_is_refused(bench: Bench, library: Library, tmp_path: Path) -> None:
-    new = install(bench.put(tmp_path / "new.kpack", "1.10.0"), library)
+    new = install(bench.put(tmp_path / "new.kpack", "1.10.0"), library, ANYBODY)
     old = bench.put(tmp_path / "old.kpack", "1.9.0")
 
     with pytest.raises(PackError, match=r"holds version 1\.9\.0 .* version 1\.10\.0 is installed.*--allow-downgrade"):
-        install(old, library)
+        install(old, library, ANYBODY)
     assert library.list() == (new,)
 
-    assert install(old, library, allow_downgrade=True).version == "1.9.0"
+    assert install(old, library, ANYBODY, allow_downgrade=True).version == "1.9.0"
 
 
 def test_a_lower_version_is_refused_behind_another_pack_too(bench: Bench, library: Library, tmp_path: Path) -> None:
-    install(bench.put(tmp_path / "new.kpack", "2.0.0"), library)
-    other = install(bench.put(tmp_path / "other.kpack", "1.0.0", id="other"), library)
+    install(bench.put(tmp_path / "new.kpack", "2.0.0"), library, ANYBODY)
+    other = install(bench.put(tmp_path / "other.kpack", "1.0.0", id="other"), library, ANYBODY)
 
     with pytest.raises(PackError, match="is installed"):
-        install(bench.put(tmp_path / "old.kpack", "1.0.0"), library)
+        install(bench.put(tmp_path / "old.kpack", "1.0.0"), library, ANYBODY)
     assert library.active() == other
 
 
 def test_after_a_rollback_the_version_shown_counts(bench: Bench, library: Library, tmp_path: Path) -> None:
-    install(bench.put(tmp_path / "one.kpack", "1.0.0"), library)
-    install(bench.put(tmp_path / "bad.kpack", "1.1.0"), library)
+    install(bench.put(tmp_path / "one.kpack", "1.0.0"), library, ANYBODY)
+    install(bench.put(tmp_path / "bad.kpack", "1.1.0"), library, ANYBODY)
     library.rollback()
 
-    assert install(bench.put(tmp_path / "mended.kpack", "1.0.1"), library).version == "1.0.1"
+    assert install(bench.put(tmp_path / "mended.kpack", "1.0.1"), library, ANYBODY).version == "1.0.1"
 
 
 def test_the_same_version_with_other_words_is_taken(bench: Bench, library: Library, tmp_path: Path) -> None:
-    first = install(bench.put(tmp_path / "a.kpack", "1.0.0"), library)
-    second = install(bench.put(tmp_path / "b.kpack", "1.0.0", title="Corrected"), library)
+    first = install(bench.put(tmp_path / "a.kpack", "1.0.0"), library, ANYBODY)
+    second = install(bench.put(tmp_path / "b.kpack", "1.0.0", title="Corrected"), library, ANYBODY)
 
     assert (library.active(), library.previous()) == (second, first)
 
 
 def test_an_unreadable_archive_changes_nothing(bench: Bench, library: Library, tmp_path: Path) -> None:
-    info = install(bench.put(tmp_path / "a.kpack", "1.0.0"), library)
+    info = install(bench.put(tmp_path / "a.kpack", "1.0.0"), library, ANYBODY)
 
     with pytest.raises(PackError, match="is not a pack"):
-        install(tmp_path / "holiday.jpg", library)
+        install(tmp_path / "holiday.jpg", library, ANYBODY)
     assert library.active() == info
 
 
 def test_a_source_can_be_installed_directly(bench: Bench, library: Library, source: Path) -> None:
-    assert install_source(source, library).pack_id == "shipped"
+    assert install_source(source, library, ANYBODY).pack_id == "shipped"
     assert bench.builds == 1
 
 
@@ -255,7 +261,7 @@ def test_touched_files_with_the_same_words_are_looked_at_once(bench: Bench, libr
 
 def test_a_pack_that_a_technician_installed_stays(bench: Bench, library: Library, source: Path, tmp_path: Path) -> None:
     ensure_shipped(library, source)
-    chosen = install(bench.put(tmp_path / "a.kpack", "1.0.0", id="chosen"), library)
+    chosen = install(bench.put(tmp_path / "a.kpack", "1.0.0", id="chosen"), library, ANYBODY)
     assert ensure_shipped(library, source) == chosen
 
     _change(source)
@@ -268,7 +274,7 @@ def test_a_pack_that_a_technician_installed_stays(bench: Bench, library: Library
 def test_a_pack_installed_before_the_first_start_stays(
     bench: Bench, library: Library, source: Path, tmp_path: Path
 ) -> None:
-    chosen = install(bench.put(tmp_path / "a.kpack", "1.0.0", id="chosen"), library)
+    chosen = install(bench.put(tmp_path / "a.kpack", "1.0.0", id="chosen"), library, ANYBODY)
 
     assert ensure_shipped(library, source) == chosen
     assert bench.builds == 0
@@ -299,7 +305,7 @@ def test_a_damaged_chosen_edition_gives_way_to_the_previous_one(
     bench: Bench, library: Library, source: Path, tmp_path: Path
 ) -> None:
     shipped = ensure_shipped(library, source)
-    chosen = install(bench.put(tmp_path / "a.kpack", "1.0.0", id="chosen"), library)
+    chosen = install(bench.put(tmp_path / "a.kpack", "1.0.0", id="chosen"), library, ANYBODY)
     chosen.path.chmod(0o644)
     os.truncate(chosen.path, 5000)
 

@@ -9,6 +9,7 @@ from click.testing import CliRunner, Result
 
 from kiosk.cli.pack_install import install, list_editions, rollback
 from kiosk.errors import KioskError, StoreError
+from kiosk.packs.install import Admission
 from kiosk.store.library import Library
 
 
@@ -43,7 +44,8 @@ def _run(command: Any, *arguments: object, **environment: str) -> Result:
 def test_install_says_what_it_did(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     library = Library(data)
 
-    def take(path: Path, library: Library, *, allow_downgrade: bool) -> Any:
+    def take(path: Path, library: Library, admission: Admission, *, allow_downgrade: bool, **_told: Any) -> Any:
+        assert not admission.unsigned
         assert (path, allow_downgrade) == (tmp_path / "x.kpack", True)
         return library.activate(library.add(_content("1.2.0"), []).id)
 
@@ -62,7 +64,8 @@ def test_install_says_what_it_did(data: Path, tmp_path: Path, monkeypatch: pytes
 def test_a_folder_is_taken_for_a_source(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     taken: list[Path] = []
 
-    def take(path: Path, library: Library, *, allow_downgrade: bool) -> Any:
+    def take(path: Path, library: Library, admission: Admission, *, allow_downgrade: bool, **_told: Any) -> Any:
+        assert not admission.unsigned
         taken.append(path)
         assert not allow_downgrade
         return library.active()
@@ -93,6 +96,8 @@ def test_list_as_data(data: Path) -> None:
         "version": "1.1.0",
         "title": "Demo",
         "languages": ["ar", "en"],
+        "publisher": "",
+        "key": "",
         "fault": "",
     }
     assert (previous["status"], previous["version"]) == ("previous", "1.0.0")

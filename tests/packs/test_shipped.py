@@ -10,7 +10,7 @@ from kiosk.content.days import in_month, in_year, on
 from kiosk.content.vocabulary import CATEGORIES, DAY_KINDS, LANGUAGES, PLEDGE_PLACES, TOUR_THEMES
 from kiosk.packs.build import build
 from kiosk.packs.check import check
-from kiosk.packs.install import install
+from kiosk.packs.install import ANYBODY, install
 from kiosk.packs.rules import contrast
 from kiosk.packs.summary import of_source
 from kiosk.packs.yaml_lines import read_yaml
@@ -25,7 +25,7 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Edition:
     place = tmp_path_factory.mktemp("shipped")
     build(shipped_pack(), place / "unhub.kpack")
     library = Library(place / "data")
-    info = install(place / "unhub.kpack", library)
+    info = install(place / "unhub.kpack", library, ANYBODY)
     return Edition.open(info.path, library.paths.media)
 
 

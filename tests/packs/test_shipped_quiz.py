@@ -7,7 +7,7 @@ import pytest
 from kiosk.content.quiz import Question
 from kiosk.content.vocabulary import LANGUAGES, QUIZ_KINDS
 from kiosk.packs.build import build
-from kiosk.packs.install import install
+from kiosk.packs.install import ANYBODY, install
 from kiosk.paths import shipped_pack
 from kiosk.store.edition import Edition
 from kiosk.store.library import Library
@@ -20,7 +20,7 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Edition:
     place = tmp_path_factory.mktemp("asked")
     build(shipped_pack(), place / "unhub.kpack")
     library = Library(place / "data")
-    info = install(place / "unhub.kpack", library)
+    info = install(place / "unhub.kpack", library, ANYBODY)
     return Edition.open(info.path, library.paths.media)
 
 

@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from exhibits import PICTURE, PICTURE_HASH, exhibit
+from exhibits import PICTURE, PICTURE_HASH, exhibit, keep
 
 from kiosk.store.edition import Edition
 from kiosk.store.edition_builder import build_edition
 from kiosk.store.edition_info import EditionInfo
 from kiosk.store.library import Library
-from kiosk.store.media import add_media
 
 Show = Callable[..., EditionInfo]
 
@@ -19,7 +18,7 @@ Show = Callable[..., EditionInfo]
 def edition(tmp_path: Path) -> Iterator[Edition]:
     """The small exhibit, built and open, with its picture in the media folder."""
     build_edition(exhibit(), tmp_path / "content.db")
-    add_media(tmp_path / "media", PICTURE_HASH, "png", [PICTURE])
+    keep(tmp_path / "media", PICTURE_HASH, "png", [PICTURE])
     with Edition.open(tmp_path / "content.db", tmp_path / "media") as opened:
         yield opened
 

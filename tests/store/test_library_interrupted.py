@@ -20,7 +20,7 @@ from kiosk.store.lock import held
 from kiosk.store.media import damaged_media
 
 Show = Callable[..., EditionInfo]
-STEPS = ["media", "build", "seal", "publish", "switch", "collect", "collect-media"]
+STEPS = ["media", "media-place", "build", "seal", "publish", "switch", "collect", "collect-media"]
 
 
 class Killed(BaseException):
@@ -50,8 +50,10 @@ def test_the_steps_are_these_and_in_this_order(tmp_path: Path, show: Show) -> No
     assert steps == STEPS
 
 
-@pytest.mark.parametrize("step", STEPS)
-@pytest.mark.parametrize("first_start", [True, False], ids=["first start", "update"])
+@pytest.mark.parametrize(
+    ("first_start", "step"),
+    [(True, step) for step in STEPS] + [(False, step) for step in STEPS if step != "media-place"],
+)
 def test_killed_before_a_step(tmp_path: Path, show: Show, step: str, first_start: bool) -> None:
     old = None if first_start else show(Library(tmp_path))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from exhibits import LANGUAGES, PICTURE, PICTURE_HASH
+from exhibits import LANGUAGES, PICTURE, PICTURE_HASH, keep
 from exhibits_learn import learned
 from test_edition import said
 
@@ -13,14 +13,13 @@ from kiosk.content.sites import Chapter
 from kiosk.content.text import Text
 from kiosk.store.edition import Edition
 from kiosk.store.edition_builder import build_edition
-from kiosk.store.media import add_media
 
 
 @pytest.fixture
 def edition(tmp_path: Path) -> Iterator[Edition]:
     """The small exhibit with all that one can look into."""
     build_edition(learned(), tmp_path / "content.db")
-    add_media(tmp_path / "media", PICTURE_HASH, "png", [PICTURE])
+    keep(tmp_path / "media", PICTURE_HASH, "png", [PICTURE])
     with Edition.open(tmp_path / "content.db", tmp_path / "media") as opened:
         yield opened
 

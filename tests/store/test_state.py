@@ -11,7 +11,9 @@ from kiosk.errors import StoreError
 from kiosk.store.faults import NewerStoreError
 from kiosk.store.state import State, read_state, write_state
 
-FULL = State(active="b", previous="a", trial=True, starts=1, shipped="a", shipped_fingerprint="f")
+FULL = State(
+    active="b", previous="a", trial=True, starts=1, shipped="a", shipped_fingerprint="f", versions=(("demo", "1.2.0"),)
+)
 
 
 @pytest.mark.parametrize("state", [State(), FULL], ids=["fresh", "full"])
@@ -32,6 +34,7 @@ def test_the_file_is_for_people_too(tmp_path: Path) -> None:
         "status": "trial",
         "starts": 1,
         "shipped": {"edition": "a", "fingerprint": "f"},
+        "versions": {"demo": "1.2.0"},
     }
 
 

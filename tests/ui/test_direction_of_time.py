@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from threadwork import moments, thread_source
 from visiting import Visit
 
-from kiosk.packs.install import install_source
+from kiosk.packs.install import ANYBODY, install_source
 from kiosk.store.library import Library
 from kiosk.ui.items import scene
 
@@ -20,7 +20,9 @@ def visit(request: pytest.FixtureRequest, tmp_path: Path, qapp: QApplication) ->
     """A lying display in Arabic with a pack of either kind."""
     told = moments(60)
     install_source(
-        thread_source(tmp_path / "source", told, language="ar", mirrored=request.param), Library(tmp_path / "data")
+        thread_source(tmp_path / "source", told, language="ar", mirrored=request.param),
+        Library(tmp_path / "data"),
+        ANYBODY,
     )
     visit = Visit(tmp_path / "data", (1920, 1080))
     visit.exhibit.wake("ar", "line")

@@ -12,7 +12,7 @@ from threadwork import moments, thread_source, words
 from visiting import Visit
 
 from kiosk.errors import PackError
-from kiosk.packs.install import install_source
+from kiosk.packs.install import ANYBODY, install_source
 from kiosk.store.library import Library
 from kiosk.ui.items import scene
 from kiosk.ui.proof.check import Wishes, view_faults
@@ -33,7 +33,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store with eras."""
     folder = tmp_path_factory.mktemp("eras")
     source = thread_source(folder / "source", moments(), language="ar", eras=ERAS)
-    install_source(source, Library(folder / "data"))
+    install_source(source, Library(folder / "data"), ANYBODY)
     return folder / "data"
 
 
@@ -131,7 +131,7 @@ def test_without_eras_nothing_of_them_is_seen(shipped_less: Visit) -> None:
 @pytest.fixture
 def shipped_less(tmp_path: Path, qapp: QApplication) -> Iterator[Visit]:
     """A pack without eras."""
-    install_source(thread_source(tmp_path / "source", moments(20)), Library(tmp_path / "data"))
+    install_source(thread_source(tmp_path / "source", moments(20)), Library(tmp_path / "data"), ANYBODY)
     visit = Visit(tmp_path / "data", (1080, 1920))
     visit.exhibit.wake("en", "line")
     visit.settle()
@@ -150,7 +150,7 @@ def shipped_less(tmp_path: Path, qapp: QApplication) -> Iterator[Visit]:
 def test_what_is_wrong_with_an_era_is_said(tmp_path: Path, told: list[dict[str, Any]], what: str) -> None:
     source = thread_source(tmp_path / "source", moments(4), eras=told)
     if not what:
-        install_source(source, Library(tmp_path / "data"))
+        install_source(source, Library(tmp_path / "data"), ANYBODY)
         return
     with pytest.raises(PackError, match=what):
-        install_source(source, Library(tmp_path / "data"))
+        install_source(source, Library(tmp_path / "data"), ANYBODY)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from threadwork import moment, moments, thread_source
 from visiting import Visit
 
-from kiosk.packs.install import install_source
+from kiosk.packs.install import ANYBODY, install_source
 from kiosk.store.library import Library
 from kiosk.ui.items import scene
 from kiosk.ui.proof.check import Wishes, view_faults
@@ -32,7 +32,7 @@ TOLD = [*moments(), VOTED]
 def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store with the full thread."""
     folder = tmp_path_factory.mktemp("full")
-    install_source(thread_source(folder / "source", TOLD), Library(folder / "data"))
+    install_source(thread_source(folder / "source", TOLD), Library(folder / "data"), ANYBODY)
     return folder / "data"
 
 

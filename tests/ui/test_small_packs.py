@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from visiting import Visit
 
-from kiosk.packs.install import install_source
+from kiosk.packs.install import ANYBODY, install_source
 from kiosk.packs.new import write_new_source
 from kiosk.packs.texts import export_texts
 from kiosk.store.library import Library
@@ -35,7 +35,7 @@ def _only(modules: tuple[str, ...], folder: Path) -> Path:
 @pytest.fixture(params=[("goals",), ("moments",), ("sites",), ("goals", "moments", "sites")], ids="-".join)
 def visit(request: pytest.FixtureRequest, tmp_path: Path, qapp: QApplication) -> Iterator[tuple[Visit, set[str]]]:
     """The program with a pack of some modules."""
-    install_source(_only(request.param, tmp_path / "source"), Library(tmp_path / "data"))
+    install_source(_only(request.param, tmp_path / "source"), Library(tmp_path / "data"), ANYBODY)
     visit = Visit(tmp_path / "data", (1080, 1920))
     visit.settle()
     yield visit, set(request.param)

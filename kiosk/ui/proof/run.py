@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.errors import UsageError
-from kiosk.packs.install import install, install_source
+from kiosk.packs.install import ANYBODY, install, install_source
 from kiosk.packs.places import TextPlace, place_of, text_places
 from kiosk.store.edition_info import EditionInfo
 from kiosk.store.library import Library
@@ -44,7 +44,7 @@ def prove(pack: Path, folder: Path, wanted: Wanted, tell: Callable[[str], None])
     with TemporaryDirectory(prefix="kiosk-proof-") as data:
         tell(f"Building {pack} …")
         library = Library(Path(data))
-        info = (install_source if pack.is_dir() else install)(pack, library, allow_downgrade=True)
+        info = (install_source if pack.is_dir() else install)(pack, library, ANYBODY, allow_downgrade=True)
         languages = _languages(wanted.languages, info)
         places = text_places(pack)
         application = QGuiApplication.instance() or QGuiApplication(["kiosk"])

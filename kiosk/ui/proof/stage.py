@@ -68,6 +68,13 @@ class StillTime:
         self._seconds += seconds
 
 
+def _active(library: Library) -> Edition:
+    info = library.active()
+    if info is None:
+        raise StoreError(f"The data folder {library.paths.root} holds no edition to show.")
+    return Edition.open(info.path, library.paths.media)
+
+
 class Stage:
     """The program on one screen, showing what the data folder `data` holds."""
 
@@ -80,15 +87,13 @@ class Stage:
         recording: Recording | None = None,
         sink: Sink | None = None,
         strict: bool = False,
+        edition: Edition | None = None,
     ) -> None:
-        """Open the window."""
+        """Open the window; an `edition` is shown instead of the data folder's."""
         library = Library(data)
-        info = library.active()
-        if info is None:
-            raise StoreError(f"The data folder {data} holds no edition to show.")
         self.size = size
         self.clock: Any = clock or StillTime()
-        self.edition = Edition.open(info.path, library.paths.media)
+        self.edition = edition or _active(library)
         config = Config(data=data, display=Display(windowed=True, size=size, graphics="plain"))
         self._show = rehearse(
             config, self.edition, recording or Silence(), self.clock, library, sink=sink or Mute(), strict=strict
@@ -151,12 +156,12 @@ class Stage:
         while True:
             QTest.qWait(_LIVE_MS)
             before, seen = seen, self.window.grabWindow()
-            if before == seen and not self._loading():
+            if before == seen and not self.loading():
                 return seen
             if monotonic() > patience:
                 raise TimeoutError("the screen never comes to rest")
 
-    def _loading(self) -> bool:
+    def loading(self) -> bool:
         """Whether a picture is still on its way from the disk."""
         return any(
             image.isVisible() and image.property("source").toString() and image.property("progress") < 1
