@@ -20,6 +20,8 @@ LINES = [
     ("pack install mypack.kpack", 10_000),
     ("pack install mypack.kpack", 50_000),
     ("pack texts export mypack --language fr out.po", 100),
+    ("pack texts export mypack --language fr out.xlsx", 100),
+    ("pack texts export mypack --language fr out.xlsx", 5000),
     ("pack texts import mypack --language fr there.po", 100),
     ("pack rollback", 10),
     ("log export -o out", 500),

@@ -49,6 +49,9 @@ WRONG = [
     ("pack texts import mypack --language fr nothing.po", 1, "nothing.po"),
     ("pack texts import mypack --language fr a-file", 1, "a-file"),
     ("pack texts export mypack --language fr a-file/fr.po", 1, "a-file"),
+    ("pack texts export mypack --language fr a-file/fr.xlsx", 1, "a-file"),
+    ("pack texts export mypack --language fr fr.ods", 2, "save it as XLSX"),
+    ("pack texts import mypack --language fr nothing.xlsx", 1, "There is no file nothing.xlsx"),
 ]
 
 
