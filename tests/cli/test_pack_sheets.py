@@ -1,5 +1,6 @@
 """Spreadsheets at the command line: what is said, and how a command ends."""
 
+import json
 from pathlib import Path
 
 from cliwork import Type, is_one_sentence
@@ -43,3 +44,50 @@ def test_all_that_is_wrong_with_a_sheet_is_told_before_the_one_sentence(type_: T
         "fr.xlsx, sheet “goals”, cell C3",
         "fr.xlsx, sheet “sites”, cell C3",
     ]
+
+
+def test_a_source_begins_with_a_workbook(type_: Type, tmp_path: Path) -> None:
+    said = type_("pack", "new", "--xlsx-template", "mine.xlsx")
+    assert (said.code, said.out) == (
+        0,
+        "Wrote mine.xlsx; fill it in, then run “kiosk pack new DIR --from-xlsx mine.xlsx”.\n",
+    )
+    book = load_workbook("mine.xlsx")
+    book["eras"]["A2"] = "founding"
+    book["eras"]["B2"] = 1946
+    book.save("mine.xlsx")
+
+    said = type_("pack", "new", "mine", "--from-xlsx", "mine.xlsx")
+
+    assert (said.code, is_one_sentence(said.err)) == (1, True)
+    assert said.out.startswith(
+        "mine.xlsx, sheet “eras”, row 2: error: the years 1946 and 1945 are the wrong way round;"
+    )
+    assert not (tmp_path / "mine").exists()
+    book["eras"]["B2"] = 1941
+    book.save("mine.xlsx")
+
+    said = type_("pack", "new", "mine", "--from-xlsx", "mine.xlsx")
+
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith("mine.xlsx, sheet “moments”, row 2: warning: left out: it is an example;")
+    assert said.out.endswith(
+        "Wrote a pack source to mine: eras (1).\nRun “kiosk pack check mine”, which names everything by file and line.\n"
+    )
+    assert type_("pack", "check", "mine").code == 0
+
+
+def test_a_source_begins_with_a_timeline(type_: Type) -> None:
+    event = {"start_date": {"year": 1945}, "text": {"headline": "T" * 71}, "media": {"url": "https://example.org"}}
+    Path("t.json").write_text(json.dumps({"events": [event]}), encoding="utf-8")
+
+    said = type_("pack", "new", "mine", "--from-timelinejs", "t.json", "--language", "fr")
+
+    assert (said.code, said.err) == (0, "")
+    assert said.out.splitlines()[1:] == [
+        "Wrote a pack source to mine: moments (1).",
+        "Still to fill in: title (1), licence (1), place (1), category (1), importance (1), short_title (1), text (1).",
+        "Run “kiosk pack check mine”, which names everything by file and line.",
+    ]
+    assert "not carried over: media url “https://example.org”" in said.out.splitlines()[0]
+    assert type_("pack", "check", "mine").code == 1

@@ -49,6 +49,11 @@ def fits(text: str) -> bool:
     return len(escaped(text).encode("utf-16-le", "surrogatepass")) // 2 <= MOST_SIGNS
 
 
+def is_whole(text: str) -> bool:
+    """Whether a text has no halves of signs, which no file in UTF-8 holds."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in text)
+
+
 def save(workbook: Workbook, path: Path) -> None:
     """Write a workbook in one go."""
     out = BytesIO()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.errors import PackError
-from kiosk.packs.problems import Problem
+from kiosk.packs.problems import Problem, errors
 
 MOST_FILE = 16 * 2**20
 """Bytes; the texts of the shipped pack take less than one in sixty of it."""
@@ -14,8 +14,9 @@ class RefusedTableError(PackError):
     """A table of which something is wrong; `problems` names everything that is."""
 
     def __init__(self, path: Path, problems: Sequence[Problem]) -> None:
-        """Say how much is wrong; the list is told apart."""
-        count = f"{len(problems)} things are" if len(problems) > 1 else "one thing is"
+        """Say how much is wrong; the list, in which warnings may stand too, is told apart."""
+        wrong = len(errors(list(problems)))
+        count = f"{wrong} things are" if wrong > 1 else "one thing is"
         super().__init__(f"{path} was not taken, for {count} wrong with it; mend what is named and try again.")
         self.problems = tuple(problems)
 
@@ -47,3 +48,8 @@ def cell_place(file: str, sheet: str, cell: str) -> str:
 def row_place(file: str, sheet: str, row: int) -> str:
     """Where a row stands; a file without sheets has only rows."""
     return f"{file}, sheet “{sheet}”, row {row}" if sheet else f"{file}, row {row}"
+
+
+def field_place(row: str, column: str) -> str:
+    """Where a field of a row stands."""
+    return f"{row}, “{column}”"

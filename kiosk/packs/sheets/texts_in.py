@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.packs.fields import did_you_mean
 from kiosk.packs.po_files import Translation
 from kiosk.packs.problems import Problem
+from kiosk.packs.sheets.cells import is_whole
 from kiosk.packs.sheets.faults import RefusedTableError, cell_place
 from kiosk.packs.sheets.texts_table import (
     COLUMNS,
@@ -133,7 +134,7 @@ def _fault(name: str, cell: Cell | None) -> tuple[str, str] | None:
         kinds = {"number": "a number", "date": "a date", "yesno": "a truth value", "error": "an error"}
         return f"the cell holds {kinds[cell.kind]}, not a text", "format it as text and write its text again"
     text = str(cell.value)
-    if any("\ud800" <= sign <= "\udfff" for sign in text):
+    if not is_whole(text):
         return "the cell holds half of a sign", "write the text again"
     if name == STATE and text.strip().lower() not in STATES:
         return f"there is no state “{text.strip()[:40]}”", did_you_mean(text.strip().lower(), STATES)

@@ -1,9 +1,10 @@
 """Reading a workbook from outside: values of cells by sheet and row, with limits, and no formula computed."""
 
+import re
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Literal
@@ -26,15 +27,21 @@ _MOST_PLACES = 4_000_000
 """Places for cells up to the last one of each row, empty ones too."""
 _LAST_ROW = 1_048_576
 
-Value = str | int | float | bool | date | time | timedelta
+Value = str | int | float | bool
 Kind = Literal["text", "number", "yesno", "date", "formula", "error"]
+
+_NO_LETTERS = re.compile(r"\"[^\"]*\"|\[[^\]]*\]|\\.")
+"""The parts of a format that are shown as they stand, or are no part of the date."""
 
 _KINDS: dict[str, Kind] = {"n": "number", "s": "text", "b": "yesno", "d": "date", "f": "formula", "e": "error"}
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell with something in it; `place` is its name such as C12."""
+    """A cell with something in it; `place` is its name such as C12.
+
+    A date is given as far as the cell shows it: "1945-06-26", "1945-06" where there is no day in its format, "1945".
+    """
 
     place: str
     kind: Kind
@@ -128,10 +135,17 @@ def _sheets(data: bytes) -> Iterator[Sheet]:
 
 
 def _cell(cell: Any) -> Cell:
-    kind = _KINDS[cell.data_type]
-    value = cell.value
+    kind, value = _KINDS[cell.data_type], cell.value
     if kind == "text":
-        return Cell(cell.coordinate, kind, unescaped(value))
-    if isinstance(value, datetime) and value.time() == time():
-        value = value.date()
+        value = unescaped(value)
+    elif isinstance(value, datetime | date) and getattr(value, "time", time)() == time():
+        value = value.strftime("%Y-%m-%d")[: _shown(cell.number_format)]
     return Cell(cell.coordinate, kind, value if isinstance(value, Value) else str(value))
+
+
+def _shown(number_format: str) -> int:
+    """How many signs of YYYY-MM-DD a format shows."""
+    letters = _NO_LETTERS.sub("", number_format.lower())
+    if "d" in letters or "y" not in letters:
+        return 10
+    return 7 if "m" in letters else 4
