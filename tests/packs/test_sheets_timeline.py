@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from kiosk.errors import KioskError, PackError
@@ -15,6 +17,7 @@ from kiosk.packs.schema import Moment
 from kiosk.packs.sheets.faults import RefusedTableError
 from kiosk.packs.sheets.html_text import plain_text
 from kiosk.packs.sheets.sources import Made, new_from_timeline
+from kiosk.packs.sheets.timeline_in import read_timeline
 from kiosk.packs.yaml_lines import read_yaml
 
 HEAD = [
@@ -278,6 +281,37 @@ def test_bytes_that_fell_over_raise_no_other_error(tmp_path: Path) -> None:
         except KioskError:
             continue
     assert taken < 40
+
+
+ANYTHING = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-99, 9999)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=9),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["year", "text", "url"]), inner),
+    max_leaves=6,
+)
+FIELDS = ["start_date", "end_date", "text", "media", "group", "background", "display_date", "type"]
+
+
+@given(
+    st.dictionaries(st.sampled_from(["events", "title", "eras", "scale"]), ANYTHING),
+    st.lists(st.dictionaries(st.sampled_from(FIELDS), ANYTHING), max_size=3),
+)
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_json_is_read_or_refused(tmp_path: Path, whole: dict[str, Any], events: list[Any]) -> None:
+    path = write_json(tmp_path / "t.json", *events, **({"title": whole} if events else {}))
+    if not events:
+        path.write_text(json.dumps(whole), encoding="utf-8")
+
+    try:
+        timeline = read_timeline(path)
+    except KioskError:
+        return
+
+    assert len(timeline.moments) <= len(events)
+    assert all(problem.what and "\n" not in str(problem) for problem in (*timeline.problems, *timeline.left_out))
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from kiosk.packs.schema import MODULES, Pack
 from kiosk.packs.sheets.cells import is_whole
 from kiosk.packs.sheets.columns import Column, columns, tables
 from kiosk.packs.sheets.draft import Draft
-from kiosk.packs.sheets.faults import cell_place, field_place, row_place
+from kiosk.packs.sheets.faults import cell_place, field_place, row_place, shortened
 from kiosk.packs.sheets.values import MisfitError, value_of
 from kiosk.packs.sheets.workbook import Cell, Row, Sheet, read_workbook
 
@@ -81,7 +81,11 @@ def _hand_out(table: "_Table", module: str, part: str) -> None:
         if owner in holders:
             holders[owner].parts.setdefault(part, []).append(draft)
         else:
-            what = f"the sheet “{module}” has no entry “{owner}”" if owner else "the row does not say whose it is"
+            what = (
+                f"the sheet “{module}” has no entry “{shortened(owner)}”"
+                if owner
+                else "the row does not say whose it is"
+            )
             remedy = f"write the id of its entry into the column “{module}”"
             table.found.problems.append(Problem(field_place(draft.place, module), 0, what, remedy))
 
@@ -110,7 +114,7 @@ class _Table:
         for number, cell in head.cells.items():
             name = str(cell.value).strip().lower()
             if name not in self._known:
-                what = f"there is no column “{name[:40]}” here"
+                what = f"there is no column “{shortened(name)}” here"
                 self._say(self._cell(cell), what, did_you_mean(name, tuple(self._known)))
             elif name in found:
                 self._say(self._cell(cell), f"the column “{name}” is there twice", "take one of them out")

@@ -40,6 +40,11 @@ def read_limited(path: Path) -> bytes:
     return data
 
 
+def shortened(value: object) -> str:
+    """What a cell holds, as one can say it in a sentence."""
+    return " ".join(str(value).split())[:40]
+
+
 def cell_place(file: str, sheet: str, cell: str) -> str:
     """Where a thing stands, as people say it."""
     return f"{file}, sheet “{sheet}”, cell {cell}"

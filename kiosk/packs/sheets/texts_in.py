@@ -9,7 +9,7 @@ from kiosk.packs.fields import did_you_mean
 from kiosk.packs.po_files import Translation
 from kiosk.packs.problems import Problem
 from kiosk.packs.sheets.cells import is_whole
-from kiosk.packs.sheets.faults import RefusedTableError, cell_place
+from kiosk.packs.sheets.faults import RefusedTableError, cell_place, shortened
 from kiosk.packs.sheets.texts_table import (
     COLUMNS,
     PATH,
@@ -137,7 +137,7 @@ def _fault(name: str, cell: Cell | None) -> tuple[str, str] | None:
     if not is_whole(text):
         return "the cell holds half of a sign", "write the text again"
     if name == STATE and text.strip().lower() not in STATES:
-        return f"there is no state “{text.strip()[:40]}”", did_you_mean(text.strip().lower(), STATES)
+        return f"there is no state “{shortened(text)}”", did_you_mean(text.strip().lower(), STATES)
     return None
 
 

@@ -89,7 +89,7 @@ def _from_json(path: Path) -> Slides:
     if found.get("scale") == "cosmological":
         raise refused(path, "its scale is the cosmological one", "a timeline of a pack has years, months and days")
     slides = Slides()
-    if "title" in found:
+    if found.get("title"):
         _add_json(slides, "title", f"{path.name}, title", found["title"])
     for name, word in (("events", "event"), ("eras", "era")):
         items = found.get(name) or []

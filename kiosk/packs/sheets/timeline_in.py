@@ -96,7 +96,7 @@ def _read_event(slide: Slide, timeline: Timeline, taken: set[str]) -> None:
     name = slug(words.headline) or "moment"
     moment = Draft(slide.place, {"id": not_in(taken, f"{when.year}-{name}"), "date": str(when)})
     taken.add(moment.values["id"])
-    group = slide.values.get("group", "")
+    group = str(slide.values.get("group", ""))
     found = {"title": words.headline, "short_title": words.headline, "text": words.text}
     found["category"] = slug(group) if slug(group) in CATEGORIES else ""
     if len(words.headline) > _LIMITS["short_title"]:

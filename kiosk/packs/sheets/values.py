@@ -5,6 +5,7 @@ from typing import Any
 
 from kiosk.packs.sheets.cells import is_whole
 from kiosk.packs.sheets.columns import Form
+from kiosk.packs.sheets.faults import shortened
 from kiosk.packs.sheets.workbook import Cell
 
 _WHOLE = re.compile(r"[+-]?\d{1,15}")
@@ -74,7 +75,7 @@ def _whole(value: object) -> int:
         return int(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    raise MisfitError(f"“{str(value)[:40]}” is not a whole number", "write it in digits")
+    raise MisfitError(f"“{shortened(value)}” is not a whole number", "write it in digits")
 
 
 def _number(value: object, *, truths: bool) -> float | bool:
@@ -84,7 +85,7 @@ def _number(value: object, *, truths: bool) -> float | bool:
         return float(value) if "." in value else int(value)
     if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < float("inf"):
         return value
-    raise MisfitError(f"“{str(value)[:40]}” is not a number", "write it in digits, with a point before the decimals")
+    raise MisfitError(f"“{shortened(value)}” is not a number", "write it in digits, with a point before the decimals")
 
 
 def _truth(value: object) -> bool:
@@ -92,4 +93,4 @@ def _truth(value: object) -> bool:
         return value
     if isinstance(value, str) and value.lower() in _YES + _NO:
         return value.lower() in _YES
-    raise MisfitError(f"“{str(value)[:40]}” is neither true nor false", "write true or false")
+    raise MisfitError(f"“{shortened(value)}” is neither true nor false", "write true or false")
