@@ -2,6 +2,7 @@
 
 import random
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -301,7 +302,7 @@ def test_a_folder_that_is_not_empty_stays_as_it_is(tmp_path: Path) -> None:
 def test_no_odd_workbook_raises_another_error(tmp_path: Path) -> None:
     path = workbook(tmp_path / "my.xlsx", pack=[PAGE, MINE], moments=moments(["a"]))
     parts = parts_of(path)
-    for _, data, word in spoilt(parts):
+    for _, data, word in islice(spoilt(parts), 4):
         path.write_bytes(data)
         with pytest.raises(PackError, match=word):
             new_from_workbook(tmp_path / "out", path, "en")

@@ -14,6 +14,7 @@ from packwork import edit
 from sheetwork import cell_of, parts_of, rows_of, spoilt, write_cells, zipped
 
 from kiosk.errors import KioskError, PackError, UsageError
+from kiosk.packs.new import write_new_source
 from kiosk.packs.po_files import Translation, po_path, read_translations
 from kiosk.packs.sheets.cells import escaped, unescaped
 from kiosk.packs.sheets.faults import RefusedTableError
@@ -29,15 +30,32 @@ CALL = "goals/goal-13/call"
 WALK = "goals/goal-13/actions/walk/text"
 
 
-@pytest.fixture
-def sheets(source: Path, tmp_path: Path) -> Path:
-    """What a translator into French gets: one text to translate, one whose original has changed, one to check."""
+@pytest.fixture(scope="module")
+def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a source and what a translator into French gets of it.
+
+    One text is to be translated, the original of one has changed, and one is to be checked.
+    """
+    folder = tmp_path_factory.mktemp("sent")
+    source = folder / "exhibit"
+    write_new_source(source)
     edit(source, "translations/fr.po", 'msgstr "Mon exposition"', 'msgstr ""')
     edit(source, "goals.yaml", "Walk or cycle short ways.", "Walk or cycle short ways, or ride a bus.")
     edit(source, "translations/fr.po", 'msgctxt "goals/goal-13/title"', '#, fuzzy\nmsgctxt "goals/goal-13/title"')
-    path = tmp_path / "fr.xlsx"
-    export_texts(source, "fr", path)
-    return path
+    export_texts(source, "fr", folder / "fr.xlsx")
+    return folder
+
+
+@pytest.fixture
+def source(sent: Path, tmp_path: Path) -> Path:
+    """A copy of the source, to be changed."""
+    return shutil.copytree(sent / "exhibit", tmp_path / "exhibit")
+
+
+@pytest.fixture
+def sheets(sent: Path, tmp_path: Path) -> Path:
+    """A copy of what the translator gets."""
+    return shutil.copyfile(sent / "fr.xlsx", tmp_path / "fr.xlsx")
 
 
 @pytest.fixture(scope="module")
@@ -178,13 +196,15 @@ def _saved_by_another_program(path: Path) -> Path:
 
 @pytest.mark.parametrize("language", ["ar", "zh", "fr", "ru", "es"])
 def test_the_shipped_pack_goes_there_and_back(shipped: Source, tmp_path: Path, language: str) -> None:
-    entries = {entry.path: entry for entry in read_translations(po_path(SHIPPED, language))}
+    whole = read_translations(po_path(SHIPPED, language))
+    assert all(unescaped(escaped(entry.text)) == entry.text for entry in whole)
+    entries = {entry.path: entry for entry in (whole if language == "ar" else whole[:: len(whole) // 500])}
     path = tmp_path / "texts.xlsx"
     write_texts(path, ("en", language), entries.values(), {text.path: text for text in shipped.texts()})
 
     rows = [row.cells for sheet in read_workbook(path) for row in sheet.rows[1:]]
 
-    assert len(rows) == len(entries) > 3000
+    assert len(rows) == len(entries) >= (3000 if language == "ar" else 500)
     for row in rows:
         entry = entries[str(row[1].value)]
         assert (row[2].value, row[3].value, row[5].value) == (entry.source, entry.text, "translated")
@@ -384,7 +404,7 @@ def test_bytes_that_fell_over_raise_no_other_error(sheets: Path, tmp_path: Path)
     parts = parts_of(sheets)
     outer, names, path = zipped(parts), sorted(parts), tmp_path / "odd.xlsx"
     said = []
-    for turn in range(120):
+    for turn in range(60):
         if turn % 3 == 0:
             path.write_bytes(_mutated(outer, chance))
         else:
@@ -394,7 +414,7 @@ def test_bytes_that_fell_over_raise_no_other_error(sheets: Path, tmp_path: Path)
             read_texts(path, "fr", {})
         except KioskError as error:
             said.append(str(error))
-    assert len(said) > 40
+    assert len(said) > 20
     assert all(sentence.endswith(".") and "\n" not in sentence for sentence in said)
 
 
