@@ -7,6 +7,7 @@ import click
 
 from kiosk.cli.pack_install import install, list_editions, rollback
 from kiosk.cli.pack_keys import keygen, load_key, trust
+from kiosk.cli.pack_new import new
 from kiosk.cli.pack_proof import proof
 from kiosk.cli.pack_texts import texts
 from kiosk.errors import PackError, UsageError
@@ -17,16 +18,6 @@ _PATH = click.Path(path_type=Path)
 @click.group(epilog="Example: kiosk pack check mypack")
 def pack() -> None:
     """Make, check, build and install packs."""
-
-
-@pack.command(epilog="Example: kiosk pack new mypack")
-@click.argument("folder", type=_PATH, metavar="DIR")
-def new(folder: Path) -> None:
-    """Write a small source that builds, with comments that teach, into the new folder DIR."""
-    from kiosk.packs.new import write_new_source
-
-    write_new_source(folder)
-    click.echo(f"Wrote a pack source to {folder}; look at its pack.yaml, then run “kiosk pack check {folder}”.")
 
 
 @pack.command(epilog="Example: kiosk pack check mypack --strict")
@@ -103,5 +94,5 @@ def _size(size: int) -> str:
     return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.0f} kB"
 
 
-for command in (texts, keygen, trust, install, list_editions, rollback, proof):
+for command in (new, texts, keygen, trust, install, list_editions, rollback, proof):
     pack.add_command(command)

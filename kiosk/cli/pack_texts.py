@@ -19,9 +19,9 @@ def texts() -> None:
 @_LANGUAGE
 @_FILE
 def export_command(source: Path, language: str, file: Path) -> None:
-    """Write every text of SOURCE to the PO file FILE, with the translations there are.
+    """Write every text of SOURCE to FILE, with the translations there are.
 
-    What FILE holds already is kept.
+    FILE.po is for PO editors; FILE.xlsx has one sheet a kind of module. What FILE holds already is kept.
     """
     from kiosk.packs.texts import export_texts
 
@@ -33,9 +33,23 @@ def export_command(source: Path, language: str, file: Path) -> None:
 @_SOURCE
 @_LANGUAGE
 @_FILE
-def import_command(source: Path, language: str, file: Path) -> None:
-    """Take the translations in the PO file FILE into SOURCE."""
+def import_command(source: Path, language: str, file: Path) -> int:
+    """Take the translations in FILE (PO or XLSX) into SOURCE.
+
+    Of a sheet, the rows count that somebody changed. If a cell is wrong, nothing is written and every one is named. A
+    text whose original has changed since is left out and named, all others are taken; the exit code is then 1.
+    """
+    from kiosk.packs.sheets.faults import RefusedTableError
     from kiosk.packs.texts import import_texts
 
-    progress = import_texts(source, language, file)
+    try:
+        imported = import_texts(source, language, file)
+    except RefusedTableError as refused:
+        for problem in refused.problems:
+            click.echo(problem)
+        raise
+    for remark in imported.left_out:
+        click.echo(remark)
+    progress = imported.progress
     click.echo(f"{source}: {language} is {progress.percent} % translated, {progress.todo} of {progress.total} to do.")
+    return int(bool(imported.left_out))

@@ -10,15 +10,15 @@ STARTER = Path(__file__).parent / "starter"
 """The folder that every new source begins as."""
 
 
-def write_new_source(folder: Path) -> None:
-    """Write a source that builds into a new or empty folder, whole or not at all; raise UsageError for any other."""
+def write_new_source(folder: Path, model: Path = STARTER) -> None:
+    """Copy a source into a new or empty folder, whole or not at all; raise UsageError for any other folder."""
     with explained(folder, "or name another folder"):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise UsageError(f"{folder} is not an empty folder; name a new one, nothing was written.")
         there = folder.exists()
         folder.mkdir(parents=True, exist_ok=True)
         try:
-            _copy(STARTER, folder)
+            _copy(model, folder)
         except BaseException:
             for path in list(folder.iterdir()):
                 shutil.rmtree(path) if path.is_dir() else path.unlink()

@@ -43,8 +43,13 @@ def count_words(text: str, language: str) -> int | None:
 
 
 def too_long(text: str, original: str) -> bool:
-    """Tell whether a translation may not fit: over 1.6 times the original, or 24 signs more if that is short."""
-    return len(text) > max(1.6 * len(original), len(original) + 24)
+    """Tell whether a translation may not fit."""
+    return len(text) > most_signs(original)
+
+
+def most_signs(original: str) -> int:
+    """How long a translation may be: 1.6 times the original, or 24 signs more if that is short."""
+    return int(max(1.6 * len(original), len(original) + 24))
 
 
 def _longest_run_of_marks(text: str) -> int:

@@ -14,12 +14,16 @@ import resource
 
 LINES = [
     ("pack new fresh", 100),
+    ("pack new fresh --from-timelinejs there.json", 100),
+    ("pack new --xlsx-template fresh.xlsx", 100),
     ("pack build mypack -o out.kpack", 1000),
     ("pack build mypack -o mypack.kpack", 1000),
     ("pack install mypack", 10_000),
     ("pack install mypack.kpack", 10_000),
     ("pack install mypack.kpack", 50_000),
     ("pack texts export mypack --language fr out.po", 100),
+    ("pack texts export mypack --language fr out.xlsx", 100),
+    ("pack texts export mypack --language fr out.xlsx", 5000),
     ("pack texts import mypack --language fr there.po", 100),
     ("pack rollback", 10),
     ("log export -o out", 500),
@@ -34,6 +38,9 @@ def full(request: pytest.FixtureRequest, tmp_path: Path, data: Path, archive: Pa
     """A command and how many bytes a file may hold; everything it needs lies there."""
     (tmp_path / "empty").mkdir()
     (tmp_path / "there.po").write_bytes((tmp_path / "mypack" / "translations" / "fr.po").read_bytes())
+    (tmp_path / "there.json").write_text(
+        '{"events": [{"start_date": {"year": 1945}, "text": {"headline": "Charter"}}]}'
+    )
     line, room = request.param
     return line.split(), room
 

@@ -31,6 +31,15 @@ WRONG = [
     ("config init --data a-file/below", 1, "a file stands where a folder should be"),
     ("pack new full", 2, "not an empty folder"),
     ("pack new a-file/below", 1, "a file stands where a folder should be"),
+    ("pack new", 2, "There is no folder to write to"),
+    ("pack new x --language fr", 2, "give --language with --from-xlsx"),
+    ("pack new x --xlsx-template t.xlsx", 2, "without anything else"),
+    ("pack new x --from-xlsx a.xlsx --from-timelinejs b.json", 2, "begins with one file"),
+    ("pack new x --from-xlsx nothing.xlsx", 1, "There is no file nothing.xlsx"),
+    ("pack new x --from-xlsx a-file", 1, "not an XLSX file"),
+    ("pack new x --from-timelinejs a-file", 2, "neither a JSON, an XLSX nor a CSV file"),
+    ("pack new --xlsx-template a-file", 2, "is there already"),
+    ("pack new --xlsx-template a-file/t.xlsx", 1, "choose another place"),
     ("pack check nothing", 2, "There is nothing at nothing"),
     ("pack show nothing", 2, "There is nothing at nothing"),
     ("pack show a-file", 1, "a-file"),
@@ -49,6 +58,9 @@ WRONG = [
     ("pack texts import mypack --language fr nothing.po", 1, "nothing.po"),
     ("pack texts import mypack --language fr a-file", 1, "a-file"),
     ("pack texts export mypack --language fr a-file/fr.po", 1, "a-file"),
+    ("pack texts export mypack --language fr a-file/fr.xlsx", 1, "a-file"),
+    ("pack texts export mypack --language fr fr.ods", 2, "save it as XLSX"),
+    ("pack texts import mypack --language fr nothing.xlsx", 1, "There is no file nothing.xlsx"),
 ]
 
 
