@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.pack_install import install, list_editions, rollback
+from kiosk.cli.pack_install import install, list_editions, remove, rollback
 from kiosk.cli.pack_keys import keygen, load_key, trust
 from kiosk.cli.pack_new import new
 from kiosk.cli.pack_proof import proof
@@ -24,15 +24,21 @@ def pack() -> None:
 @click.argument("path", type=_PATH, metavar="SOURCE|ARCHIVE")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or programs.")
 @click.option("--strict", is_flag=True, help="Count warnings as problems, and list what review.yaml names.")
-def check(path: Path, form: str, strict: bool) -> int:
+@click.option("--with", "others", type=_PATH, multiple=True, metavar="BASE", help="Also as one exhibit with BASE.")
+def check(path: Path, form: str, strict: bool, others: tuple[Path, ...]) -> int:
     """Name everything that is wrong with a source or an archive, at once.
 
-    The exit code is 0 if all is fine, 1 if there are problems, 2 if the command was used wrongly.
+    --with, which can be given several times in the order of the exhibit, also names what keeps it from being shown
+    together with these. The exit code is 0 if all is fine, 1 if there are problems, 2 if the command was used wrongly.
     """
     from kiosk.packs.check import check as find_problems
     from kiosk.packs.problems import errors
 
     problems = find_problems(_existing(path), strict=strict)
+    if others and not errors(problems):
+        from kiosk.packs.together import check_together
+
+        problems = check_together([*(_existing(other) for other in others), path])
     if form == "json":
         click.echo(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=2))
     else:
@@ -94,5 +100,5 @@ def _size(size: int) -> str:
     return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.0f} kB"
 
 
-for command in (new, texts, keygen, trust, install, list_editions, rollback, proof):
+for command in (new, texts, keygen, trust, install, remove, list_editions, rollback, proof):
     pack.add_command(command)

@@ -16,17 +16,18 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog="Example: kiosk pack install summer.kpack")
-@click.argument("pack", type=click.Path(path_type=Path), metavar="ARCHIVE|SOURCE")
+@click.argument("packs", type=click.Path(path_type=Path), metavar="ARCHIVE|SOURCE…", nargs=-1, required=True)
 @click.option("--allow-downgrade", is_flag=True, help="Take a version lower than the installed one.")
 @data_option
-def install(pack: Path, data: Path, allow_downgrade: bool) -> None:
-    """Install a pack; the kiosk shows it from its next start on.
+def install(packs: tuple[Path, ...], data: Path, allow_downgrade: bool) -> None:
+    """Install a pack, or several as one exhibit; the kiosk shows it from its next start on.
 
     ARCHIVE is a sealed .kpack file, SOURCE a folder that is sealed first. It is shown for trial in every language, out
     of sight, before it takes its place; the edition shown until now is kept for “kiosk pack rollback”. Ctrl+C stops at
-    any time and changes nothing.
+    any time and changes nothing. A pack that adds to another (“adds_to” in its pack.yaml) is shown together with it;
+    of several, name the base first. What adds to a base stays when the base is exchanged.
     """
-    from kiosk.packs.install import Admission, install_source
+    from kiosk.packs.install import Admission, sealed
     from kiosk.packs.install import install as install_archive
     from kiosk.packs.trust import Trust
     from kiosk.settings import load_config
@@ -35,14 +36,35 @@ def install(pack: Path, data: Path, allow_downgrade: bool) -> None:
 
     library = Library(data)
     before = library.active()
-    take = install_source if pack.is_dir() else install_archive
     admission = Admission(Trust(library.paths.trust), load_config(data).packs.unsigned)
-    with told() as tell:
-        info = take(pack, library, admission, allow_downgrade=allow_downgrade, rehearse=Rehearsal(tell), tell=tell)
+    with told() as tell, sealed(packs, library, admission, tell) as (first, *more):
+        info = install_archive(
+            first,
+            library,
+            admission,
+            more=more,
+            allow_downgrade=allow_downgrade,
+            rehearse=Rehearsal(tell),
+            tell=tell,
+        )
     if before and before.id == info.id:
         click.echo(f"{_named(info)} is already installed; nothing was changed.")
     else:
         click.echo(f"Installed {_named(info)}; the kiosk shows it from its next start on.")
+
+
+@click.command(epilog="Example: kiosk pack remove our-museum")
+@click.argument("id")
+@data_option
+def remove(id: str, data: Path) -> None:
+    """Show the exhibit without the pack ID, which adds to it, from the next start on."""
+    from kiosk.packs.install import remove as remove_pack
+    from kiosk.store.library import Library
+    from kiosk.ui.rehearsal import Rehearsal
+
+    with told() as tell:
+        info = remove_pack(id, Library(data), rehearse=Rehearsal(tell), tell=tell)
+    click.echo(f"{_named(info)} is shown without “{id}” from the kiosk's next start on.")
 
 
 @click.command("list", epilog="Example: kiosk pack list --format json")
@@ -83,6 +105,7 @@ class _Row:
     languages: tuple[str, ...] = ()
     publisher: str = ""
     key: str = ""
+    adds: tuple[str, ...] = ()
     fault: str = ""
 
 
@@ -100,12 +123,16 @@ def _rows(library: "Library") -> list[_Row]:
 
 def _described(row: _Row) -> str:
     signed = f", signed by {row.publisher}" if row.publisher else ""
-    return f"{row.title} ({', '.join(row.languages)}){signed}"
+    adds = f", with {', '.join(row.adds)}" if row.adds else ""
+    return f"{row.title} ({', '.join(row.languages)}){signed}{adds}"
 
 
-def _origin(info: "EditionInfo") -> tuple[str, str]:
-    return info.origin.publisher, info.origin.key
+def _origin(info: "EditionInfo") -> tuple[str, str, tuple[str, ...]]:
+    adds = tuple(f"{part.pack_id} {part.version}" for part in info.parts[1:])
+    return info.origin.publisher, info.origin.key, adds
 
 
 def _named(info: "EditionInfo") -> str:
-    return f"{info.title} {info.version}"
+    return " with ".join(
+        [f"{info.title} {info.version}", *(f"{part.pack_id} {part.version}" for part in info.parts[1:])]
+    )

@@ -24,15 +24,27 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option(
     "--xlsx-template", "template", type=_FILE, metavar="FILE.xlsx", help="Write a workbook to fill in, no DIR."
 )
+@click.option("--adds-to", "base", type=_PATH, metavar="BASE", help="Begin a pack that adds to this one.")
+@click.option("--translates", metavar="L,L", help="With --adds-to: it brings these languages.")
 def new(
-    folder: Path | None, workbook: Path | None, timeline: Path | None, language: str | None, template: Path | None
+    folder: Path | None,
+    workbook: Path | None,
+    timeline: Path | None,
+    language: str | None,
+    template: Path | None,
+    base: Path | None,
+    translates: str | None,
 ) -> None:
     """Write a source that builds into the new folder DIR: a small one with comments that teach, or one from a file.
 
     A workbook has sheets named as the modules and columns named as the fields; --xlsx-template writes one to fill in.
     TimelineJS is taken as JSON, or as its spreadsheet in XLSX or CSV; what a moment needs and the timeline does not
-    have is left to be filled in, and what cannot be carried over is listed.
+    have is left to be filled in, and what cannot be carried over is listed. A pack that adds to BASE (a source or an
+    archive) has entries of its own, or BASE's texts in one more language, and is shown together with it.
     """
+    if base or translates:
+        _addition(folder, base, translates, mixed=bool(workbook or timeline or language or template))
+        return
     _refuse_mixtures(folder, workbook, timeline, language, template)
     if template:
         from kiosk.packs.sheets.template import write_template
@@ -59,6 +71,21 @@ def _refuse_mixtures(
         raise UsageError("There is no folder to write to; name a new one, as in “kiosk pack new mypack”.")
     if language and not (workbook or timeline):
         raise UsageError("The language belongs to a file; give --language with --from-xlsx or --from-timelinejs.")
+
+
+def _addition(folder: Path | None, base: Path | None, translates: str | None, *, mixed: bool) -> None:
+    if mixed or not (base and folder):
+        raise UsageError("A pack that adds to another needs DIR and --adds-to BASE, and no other file.")
+    if not base.exists():
+        raise UsageError(f"There is nothing at {base}; name a pack source (a folder) or an archive (a .kpack file).")
+    codes = [part.strip() for part in translates.split(",")] if translates else []
+    unknown = next((code for code in codes if code not in LANGUAGES), None)
+    if unknown is not None:
+        raise UsageError(f"“{unknown}” is not a language of the kiosk; choose from {', '.join(LANGUAGES)}.")
+    from kiosk.packs.together import write_new_addition
+
+    write_new_addition(folder, base, codes)
+    click.echo(f"Wrote a source that adds to {base}; translate it, then run “kiosk pack check {folder} --with {base}”.")
 
 
 def _from_file(folder: Path, workbook: Path | None, timeline: Path | None, language: str) -> None:

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from kiosk.errors import PackError
 from kiosk.packs import crowds
+from kiosk.packs.additions import EVERYTHING
 from kiosk.packs.content import Content, MediaData
 from kiosk.packs.explain import explain
 from kiosk.packs.films import MOST_CAPTIONS, TAIL
@@ -151,7 +152,7 @@ def _read(file: BinaryIO, admit: Admit) -> Archive:
     _compare_media(content, manifest)
     for item in content.media:
         _refuse_odd_media(reader, item, manifest.files[media_name(item.sha256, item.ext)][0])
-    for breach in (*gaps(content), *breaches(content)):
+    for breach in (*gaps(content), *breaches(content, unread=EVERYTHING if about.adds_to else frozenset())):
         if breach.severity == "error":
             where = f"{breach.path} ({breach.language})" if breach.language else breach.path
             raise RefusedError(f"{where}: {breach.what}", breach.remedy)

@@ -1,7 +1,7 @@
 """Everything that is wrong with a pack, at once."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from zoneinfo import available_timezones
 from kiosk.clock import SystemClock
 from kiosk.content.dates import PartialDate
 from kiosk.errors import PackError
+from kiosk.packs.additions import base_translations, unread_modules
 from kiosk.packs.check_films import film_problems
 from kiosk.packs.check_media import decoding_problems, media_problems
 from kiosk.packs.check_translations import Translated, translations
@@ -29,10 +30,13 @@ class Examined:
     source: Source
     translated: list[Translated]
     problems: list[Problem]
+    of_the_other: list[dict[str, str]] = field(default_factory=list)
 
     def content(self, pictures: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
         """The exhibit as data; see `kiosk.packs.content.compose`."""
-        return compose(self.source, {found.language: found.texts for found in self.translated}, pictures)
+        return compose(
+            self.source, {found.language: found.texts for found in self.translated}, pictures, self.of_the_other
+        )
 
 
 def check(path: Path, *, today: date | None = None, strict: bool = False) -> list[Problem]:
@@ -46,7 +50,8 @@ def check(path: Path, *, today: date | None = None, strict: bool = False) -> lis
 def examine(folder: Path, *, today: date | None = None) -> Examined:
     """Read a source with its translations and look at everything. `today` is what counts as the future's edge."""
     source = load_source(folder)
-    examined = Examined(source, translations(source), list(source.problems))
+    of_the_other, wrong = base_translations(source)
+    examined = Examined(source, translations(source), [*source.problems, *wrong], of_the_other)
     for found in examined.translated:
         examined.problems.extend(found.problems)
     examined.problems.extend(media_problems(source))
@@ -55,7 +60,7 @@ def examine(folder: Path, *, today: date | None = None) -> Examined:
         content = Content.model_validate(examined.content({}))
         by_language = {found.language: found for found in examined.translated}
         today = today or SystemClock().now().date()
-        for breach in (*breaches(content, unread=frozenset(source.unread)), *_ages(content, today), *_zones(content)):
+        for breach in (*breaches(content, unread=unread_modules(source)), *_ages(content, today), *_zones(content)):
             examined.problems.append(_located(breach, source, by_language))
     examined.problems[:] = in_order(examined.problems)
     return examined

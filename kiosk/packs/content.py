@@ -1,12 +1,12 @@
 """An exhibit as data: the form of an archive's `content.json`, all languages side by side."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
 from kiosk.packs import schema, schema_goals, schema_learn, schema_quiz, schema_stops, schema_survey, schema_take_part
-from kiosk.packs.fields import Age, Entry, Id, Language, Many, Sha256
+from kiosk.packs.fields import Age, Entry, Id, Language, Many, Sha256, Text
 from kiosk.packs.schema_messages import Message, MessageFacts
 from kiosk.packs.schema_moments import Era, EraFacts
 from kiosk.packs.schema_series import Series, SeriesFacts
@@ -223,6 +223,15 @@ class MediaData(schema.MediaFacts, Data):
     seconds: Annotated[float, Field(gt=0, allow_inf_nan=False)] | None = None
 
 
+class TranslationData(Entry):
+    """A text of the pack that this one adds to, in another language; `of` is the wording it was made from."""
+
+    language: Language
+    path: Text
+    of: Text
+    text: Text
+
+
 class Content(Entry):
     """The whole of `content.json`."""
 
@@ -243,12 +252,19 @@ class Content(Entry):
     assembly: Many[AssemblyData] = Field(default_factory=list)
     gallery: Many[ExhibitData] = Field(default_factory=list)
     media: Many[MediaData] = Field(default_factory=list)
+    translations: Many[TranslationData] = Field(default_factory=list)
 
 
-def compose(source: Source, translations: Translations, pictures: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+def compose(
+    source: Source,
+    translations: Translations,
+    pictures: Mapping[str, Mapping[str, Any]],
+    of_the_other: Sequence[Mapping[str, str]] = (),
+) -> dict[str, Any]:
     """The exhibit of a source that was read whole.
 
-    `translations` gives texts by language and path; `pictures` what is known of a media file by the id of its entry.
+    `translations` gives texts by language and path; `pictures` what is known of a media file by the id of its entry;
+    `of_the_other` are translations of the pack that this one adds to.
     """
     pack = source.pack
     if pack is None:
@@ -263,6 +279,7 @@ def compose(source: Source, translations: Translations, pictures: Mapping[str, M
     for item in content["media"]:
         del item["file"]
         item.update(pictures.get(item["id"], UNSEEN))
+    content["translations"] = [dict(found) for found in of_the_other]
     return content
 
 

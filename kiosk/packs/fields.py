@@ -139,6 +139,7 @@ Id = Annotated[str, _form(r"[a-z0-9][a-z0-9-]{0,79}", "an id of small letters, d
 Version = Annotated[str, _form(_SEMVER, "a version such as 1.0.0, in quotes")]
 Requires = Annotated[str, _form(r">=\d{1,4}(\.\d{1,4}){0,2}", "the oldest kiosk that can show the pack, such as >=0.1")]
 Colour = Annotated[str, _form(r"#[0-9A-Fa-f]{6}", "a colour such as #3F7E44")]
+EntryPath = Annotated[str, _form(r"[a-z]{1,20}/[a-z0-9][a-z0-9-]{0,60}", "a path such as moments/1945-charter")]
 MediaFile = Annotated[str, _form(r"media/[a-z0-9][a-z0-9._-]{0,100}", "a path such as media/picture.png")]
 Zone = Annotated[str, _form(r"[A-Z][A-Za-z_]{1,30}(/[A-Z][A-Za-z_-]{1,30}){1,2}", "a time zone such as Europe/Zurich")]
 LanguageTag = Annotated[str, _form(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", "a language code such as en or sw")]

@@ -5,14 +5,14 @@ The pack that came with the program takes this same road at the first start; the
 
 import hashlib
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kiosk.errors import PackError
-from kiosk.store.edition_info import NOBODY, EditionInfo, Origin
+from kiosk.store.edition_info import NOBODY, EditionInfo, Origin, read_contents
 from kiosk.store.faults import explained
 from kiosk.store.library import Library
 from kiosk.store.progress import Tell, silently
@@ -66,6 +66,7 @@ def install(
     library: Library,
     admission: Admission,
     *,
+    more: Sequence[Path] = (),
     allow_downgrade: bool = False,
     rehearse: Rehearse | None = None,
     tell: Tell = silently,
@@ -73,9 +74,78 @@ def install(
 ) -> EditionInfo:
     """Show the pack in an archive from the next start on; what fails raises PackError or StoreError, changing nothing.
 
-    The edition that is shown already is left as it is. A version lower than the installed one needs `allow_downgrade`.
-    `shipped_fingerprint` names the files of the pack that came with the program, if this is it.
+    A pack that adds to the one that is shown is shown together with it, and what adds to a base stays when the base is
+    exchanged; `more` archives come with it, in this order. The edition that is shown already is left as it is. A
+    version lower than the installed one needs `allow_downgrade`. `shipped_fingerprint` names the files of the pack
+    that came with the program, if this is it.
     """
+    tell("read", 0, 1)
+    with ExitStack() as stack:
+        taken = [stack.enter_context(_taken(path, admission)) for path in (archive_path, *more)]
+        stack.enter_context(library.changing())
+        for one in taken:
+            if not allow_downgrade:
+                _refuse_downgrade(one.archive, one.path, library)
+        parts = _composed(library, taken)
+        sizes = {key: size for one in taken for key, size in one.archive.media_sizes().items()}
+        needed = _ROWS * sum(one.archive.content_size for one in taken)
+        library.room(library.missing(sizes) + needed).refuse_too_little(library.paths.root)
+
+        def try_out(info: EditionInfo, media: Path) -> None:
+            for one in taken:
+                if one.signed is None and admission.trust is not None:
+                    tell("decode", 0, 1)
+                    one.archive.refuse_undecodable(media)
+            if rehearse:
+                rehearse(info, media)
+
+        info = library.add(
+            _merged(parts, archive_path),
+            (file for one in taken for file in one.archive.media()),
+            parts=parts,
+            rehearse=try_out,
+            tell=tell,
+            media_size=sum(sizes.values()),
+        )
+        info = library.activate(info.id, shipped_fingerprint=shipped_fingerprint)
+        for one in taken:
+            if one.signed and admission.trust:
+                admission.trust.used(one.signed, one.archive.next_key)
+        return info
+
+
+def remove(pack_id: str, library: Library, *, rehearse: Rehearse | None = None, tell: Tell = silently) -> EditionInfo:
+    """Show the present edition without a pack that adds to it; raise PackError for one that does not."""
+    with library.changing():
+        active = library.active()
+        adding = [part.pack_id for part in active.parts[1:]] if active else []
+        if active is None or pack_id not in adding:
+            what = f"what adds to it is: {', '.join(adding)}" if adding else "nothing adds to it"
+            raise PackError(f"No pack “{pack_id}” adds to what is shown; {what}.")
+        from kiosk.packs.merge import without
+
+        contents = read_contents(active)
+        kept = without(contents, pack_id)
+        origins = {part.pack_id: part.origin for part in active.parts}
+        parts = [(origins[content["pack"]["id"]], content) for content in kept]
+        return library.activate(library.add(_merged(parts), [], parts=parts, rehearse=rehearse, tell=tell).id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """An open archive, and who signed it."""
+
+    path: Path
+    archive: "Archive"
+    signed: "Signed | None"
+
+    @property
+    def origin(self) -> Origin:
+        return Origin(self.signed.publisher.name, self.signed.key.id) if self.signed else NOBODY
+
+
+@contextmanager
+def _taken(path: Path, admission: Admission) -> Iterator[_Taken]:
     from kiosk.packs.archive import open_archive
 
     signed: Signed | None = None
@@ -84,32 +154,37 @@ def install(
         nonlocal signed
         signed = admission.look(head)
 
-    tell("read", 0, 1)
-    with open_archive(archive_path, admit, verify_media=False) as archive, library.changing():
-        if not allow_downgrade:
-            _refuse_downgrade(archive, archive_path, library)
-        sizes = archive.media_sizes()
+    with open_archive(path, admit, verify_media=False) as archive:
+        yield _Taken(path, archive, signed)
 
-        def try_out(info: EditionInfo, media: Path) -> None:
-            if signed is None and admission.trust is not None:
-                tell("decode", 0, 1)
-                archive.refuse_undecodable(media)
-            if rehearse:
-                rehearse(info, media)
 
-        library.room(library.missing(sizes) + _ROWS * archive.content_size).refuse_too_little(library.paths.root)
-        info = library.add(
-            archive.content,
-            archive.media(),
-            origin=Origin(signed.publisher.name, signed.key.id) if signed else NOBODY,
-            rehearse=try_out,
-            tell=tell,
-            media_size=sum(sizes.values()),
-        )
-        info = library.activate(info.id, shipped_fingerprint=shipped_fingerprint)
-        if signed and admission.trust:
-            admission.trust.used(signed, archive.next_key)
-        return info
+def _composed(library: Library, taken: Sequence[_Taken]) -> list[tuple[Origin, Mapping[str, Any]]]:
+    """The packs that make the next edition, each with who answers for it."""
+    from kiosk.packs.merge import ConflictError, arranged
+
+    active = library.active()
+    first = taken[0].archive.content["pack"]
+    goes_on = active and (first["adds_to"] or (active.pack_id == first["id"] and len(active.parts) > 1))
+    order: tuple[Mapping[str, Any], ...] = read_contents(active) if active and goes_on else ()
+    origins = {part.pack_id: part.origin for part in active.parts} if active else {}
+    for one in taken:
+        try:
+            order = arranged(order, one.archive.content)
+        except ConflictError as error:
+            raise PackError(f"The pack {one.path} cannot be installed: {error}.") from None
+        origins[one.archive.manifest.id] = one.origin
+    return [(origins[content["pack"]["id"]], content) for content in order]
+
+
+def _merged(parts: Sequence[tuple[Origin, Mapping[str, Any]]], path: Path | None = None) -> dict[str, Any]:
+    from kiosk.packs.merge import ConflictError, merged
+
+    try:
+        return merged([content for _, content in parts])
+    except ConflictError as error:
+        more = f" and {len(error.conflicts) - 1} more" if len(error.conflicts) > 1 else ""
+        what = f"The pack {path} does not go together with what is shown" if path else "What is left does not hold"
+        raise PackError(f"{what}: {error.conflicts[0]}{more}; see “kiosk pack check --with”.") from None
 
 
 def install_source(
@@ -122,11 +197,7 @@ def install_source(
     tell: Tell = silently,
 ) -> EditionInfo:
     """Build the archive of a source in a temporary folder and install that."""
-    from kiosk.packs.source import PACK_FILE
-
-    if (source / PACK_FILE).is_file():
-        admission.refuse_source(source)
-    with _built(source, library, tell) as archive:
+    with sealed([source], library, admission, tell) as (archive,):
         return install(archive, library, admission, allow_downgrade=allow_downgrade, rehearse=rehearse, tell=tell)
 
 
@@ -163,6 +234,27 @@ def _files(folder: Path, prefix: str) -> Iterator[tuple[str, os.stat_result]]:
                 yield from _files(Path(entry.path), f"{prefix}{entry.name}/")
             else:
                 yield f"{prefix}{entry.name}", entry.stat()
+
+
+@contextmanager
+def sealed(packs: Sequence[Path], library: Library, admission: Admission, tell: Tell) -> Iterator[list[Path]]:
+    """The archives of packs: sources among them are sealed in a temporary folder for as long as the block takes."""
+    with ExitStack() as stack:
+        archives = []
+        for pack in packs:
+            if pack.is_dir():
+                _refuse_source(pack, admission)
+                archives.append(stack.enter_context(_built(pack, library, tell)))
+            else:
+                archives.append(pack)
+        yield archives
+
+
+def _refuse_source(source: Path, admission: Admission) -> None:
+    from kiosk.packs.source import PACK_FILE
+
+    if (source / PACK_FILE).is_file():
+        admission.refuse_source(source)
 
 
 @contextmanager

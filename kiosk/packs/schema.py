@@ -13,6 +13,7 @@ from kiosk.packs.fields import (
     Category,
     Day,
     Entry,
+    EntryPath,
     GoalNumbers,
     Id,
     Language,
@@ -75,7 +76,10 @@ class PackFacts(Entry):
     version: Version
     source_language: Language
     languages: Languages
-    modules: Annotated[list[Module], Field(min_length=1)]
+    modules: list[Module] = Field(default_factory=list)
+    adds_to: Id | None = None
+    replaces: list[EntryPath] = Field(default_factory=list)
+    translates: list[Language] = Field(default_factory=list)
     requires: Requires = ">=0.1"
     timeline_mirrored: bool = True
     licence: Text
@@ -85,6 +89,21 @@ class PackFacts(Entry):
     def _speaks_its_own_language(self) -> Self:
         if self.source_language not in self.languages:
             raise refusal(f"the source language “{self.source_language}” is not among the languages", "add it there")
+        if not self.modules and not self.translates:
+            raise refusal("the pack has no module", "name at least one in “modules”")
+        return self
+
+    @model_validator(mode="after")
+    def _adds_to_something(self) -> Self:
+        for name, what in (("replaces", self.replaces), ("translates", self.translates)):
+            if what and self.adds_to is None:
+                raise refusal(f"“{name}” is for a pack that adds to another", "name that pack in “adds_to”")
+        for language in self.translates:
+            if language not in self.languages or language == self.source_language:
+                remedy = "add it to the languages, or take it out"
+                raise refusal(f"the pack translates into “{language}”, which it does not speak", remedy)
+        if self.adds_to == self.id:
+            raise refusal("the pack adds to itself", "name the other pack in “adds_to”")
         return self
 
 

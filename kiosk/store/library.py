@@ -4,7 +4,7 @@ Whatever is cut short, and at whichever step, the next start finds the old editi
 is built in a staging folder, renamed into place, and shown only after one small pointer file was replaced.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +12,7 @@ from threading import Lock
 from typing import Any
 
 from kiosk.errors import StoreError
-from kiosk.store.edition_info import NOBODY, EditionInfo, Origin, read_info, write_origin
+from kiosk.store.edition_info import NOBODY, EditionInfo, Origin, Part, read_info, write_parts
 from kiosk.store.faults import explained
 from kiosk.store.layout import StorePaths
 from kiosk.store.lock import held
@@ -93,15 +93,16 @@ class Library:
         content: Mapping[str, Any],
         media: Iterable[MediaFile],
         *,
-        origin: Origin = NOBODY,
+        parts: Sequence[tuple[Origin, Mapping[str, Any]]] = (),
         rehearse: Rehearse | None = None,
         tell: Tell = silently,
         media_size: int = 0,
     ) -> EditionInfo:
         """Build an edition and put it on the shelf without showing it; one that is there and whole is kept as it is.
 
-        `origin` says who answers for it. `rehearse` shows it for trial before it gets its place, and raises what is
-        wrong with it. `media_size` is the bytes of all media, of which it tells how many are done.
+        `parts` are the packs that it is made of, the base first, with who answers for each. `rehearse` shows it for
+        trial before it gets its place, and raises what is wrong with it. `media_size` is the bytes of all media, of
+        which it tells how many are done.
         """
         from kiosk.store.edition_rows import edition_id
 
@@ -111,11 +112,13 @@ class Library:
                 Intake(self.paths.media, self.paths.staged_media, self._before, _counted(tell, media_size)).add(media)
                 tell("build", 0, 1)
                 info = self._shelf.whole(id) or self._shelf.put(id, content, rehearse)
-                if origin != info.origin:
-                    self._before("origin")
-                    write_origin(info.path.parent, origin)
+                told = parts or [(NOBODY, content)]
+                made_of = tuple(Part(part["pack"]["id"], part["pack"]["version"], origin) for origin, part in told)
+                if made_of != info.parts:
+                    self._before("parts")
+                    write_parts(info.path.parent, made_of, [part for _, part in told])
                 tell("build", 1, 1)
-                return replace(info, origin=origin)
+                return replace(info, parts=made_of)
             except (Exception, KeyboardInterrupt):
                 with suppress(StoreError):
                     self._shelf.collect_media()
@@ -133,7 +136,7 @@ class Library:
             if state.active != id:
                 shown = self.active()
                 state = replace(state, active=id, previous=shown.id if shown else "", trial=True, starts=0)
-            state = state.with_version(info.pack_id, info.version)
+            state = _with_versions(state, info)
             if shipped_fingerprint:
                 state = replace(state, shipped=id, shipped_fingerprint=shipped_fingerprint)
             self._switch(state)
@@ -160,7 +163,7 @@ class Library:
                     "install the wanted pack with “kiosk pack install”."
                 )
             state = replace(state, active=info.id, previous=state.active, trial=False, starts=0)
-            self._switch(state.with_version(info.pack_id, info.version))
+            self._switch(_with_versions(state, info))
             return info
 
     def begin_start(self) -> EditionInfo | None:
@@ -187,6 +190,12 @@ class Library:
         if state != read_state(self.paths.state):
             self._before("switch")
             write_state(self.paths.state, state)
+
+
+def _with_versions(state: State, info: EditionInfo) -> State:
+    for part in info.parts or (Part(info.pack_id, info.version),):
+        state = state.with_version(part.pack_id, part.version)
+    return state
 
 
 def _counted(tell: Tell, total: int) -> Callable[[int], None]:

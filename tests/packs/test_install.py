@@ -58,6 +58,7 @@ class Bench:
             "licence": "CC-BY-4.0",
             "credits": [],
             "requires": "",
+            "adds_to": None,
         }
 
         @dataclass

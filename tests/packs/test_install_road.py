@@ -111,7 +111,7 @@ for number in range(1, 100):
         break
 """
 _ROAD = [
-    *["media"] * 3, *["media-place"] * 2, "build", "seal", "rehearse", "publish", "origin", "switch", "collect",
+    *["media"] * 3, *["media-place"] * 2, "build", "seal", "rehearse", "publish", "parts", "switch", "collect",
     "collect-media",
 ]  # fmt: skip
 

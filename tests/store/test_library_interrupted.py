@@ -20,7 +20,7 @@ from kiosk.store.lock import held
 from kiosk.store.media import damaged_media
 
 Show = Callable[..., EditionInfo]
-STEPS = ["media", "media-place", "build", "seal", "publish", "switch", "collect", "collect-media"]
+STEPS = ["media", "media-place", "build", "seal", "publish", "parts", "switch", "collect", "collect-media"]
 
 
 class Killed(BaseException):

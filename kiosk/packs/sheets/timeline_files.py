@@ -81,7 +81,7 @@ def read_slides(path: Path) -> Slides:
 
 def _from_json(path: Path) -> Slides:
     try:
-        found = read_json(read_limited(path).removeprefix(b"\xef\xbb\xbf"))
+        found = read_json(read_limited(path).removeprefix(b"\xef\xbb\xbf"), refuse_halves=False)
     except (ValueError, RecursionError) as error:
         raise refused(path, str(error), _HINT) from None
     if not isinstance(found, dict) or not isinstance(found.get("events"), list):
