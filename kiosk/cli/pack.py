@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from kiosk.cli.pack_diff import diff
 from kiosk.cli.pack_install import install, list_editions, rollback
 from kiosk.cli.pack_proof import proof
 from kiosk.cli.pack_texts import texts
@@ -94,5 +95,5 @@ def _size(size: int) -> str:
     return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.0f} kB"
 
 
-for command in (texts, install, list_editions, rollback, proof):
+for command in (texts, diff, install, list_editions, rollback, proof):
     pack.add_command(command)
