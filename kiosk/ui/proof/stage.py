@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from time import monotonic
 from typing import Any, Protocol
@@ -47,11 +47,11 @@ class HeldClock(Clock, Protocol):
 
 
 class StillTime:
-    """The time of the start, held: no visit ends by itself, and pages show the present day."""
+    """A moment, held: no visit ends by itself, and pages show the present day."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: datetime) -> None:
         """Hold the present moment."""
-        self._now = datetime.now(UTC)
+        self._now = now
         self._seconds = 1000.0
 
     def monotonic(self) -> float:
@@ -76,7 +76,7 @@ class Stage:
         data: Path,
         size: tuple[int, int],
         *,
-        clock: HeldClock | None = None,
+        clock: HeldClock,
         recording: Recording | None = None,
         sink: Sink | None = None,
         strict: bool = False,
@@ -87,7 +87,7 @@ class Stage:
         if info is None:
             raise StoreError(f"The data folder {data} holds no edition to show.")
         self.size = size
-        self.clock: Any = clock or StillTime()
+        self.clock: Any = clock
         self.edition = Edition.open(info.path, library.paths.media)
         config = Config(data=data, display=Display(windowed=True, size=size, graphics="plain"))
         self._show = rehearse(
