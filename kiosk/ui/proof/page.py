@@ -73,12 +73,13 @@ def _faults(proof: Proof) -> Iterator[str]:
     yield '<section id="faults"><h2>What does not fit</h2>\n<table>'
     yield "<tr><th>what</th><th>text of the pack</th><th>where it was seen</th></tr>"
     for finding, seen in proof.grouped().items():
-        links = ", ".join(f'<a href="{escape(view.picture)}">{escape(view.place)}</a>' for view in seen)
+        first, *more = (f'<a href="{escape(view.picture)}">{escape(view.place)}</a>' for view in seen)
+        rest = f"<details><summary>and {len(more)} more</summary>{', '.join(more)}</details>" if more else ""
         text = "the program's own words"
         if finding.path:
             text = f"{escape(finding.file)}<br><code>{escape(finding.path)}</code>"
-        way = direction(seen[0].language)
-        yield f'<tr><td><bdi dir="{way}">{escape(finding.sentence)}</bdi></td><td>{text}</td><td>{links}</td></tr>'
+        said = f'<bdi dir="{direction(seen[0].language)}">{escape(finding.sentence)}</bdi>'
+        yield f"<tr><td>{said}</td><td>{text}</td><td>{first}{rest}</td></tr>"
     yield "</table></section>"
 
 
