@@ -168,10 +168,9 @@ class Packs:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """The settings of one run; `data` is the data folder, `pack` a source or archive to show instead of the store's."""
+    """The settings of one run; `data` is the data folder."""
 
     data: Path
-    pack: Path | None = None
     display: Display = Display()
     exhibit: Exhibit = Exhibit()
     idle: IdleTimes = IdleTimes()

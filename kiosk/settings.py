@@ -20,13 +20,12 @@ def load_config(
     *,
     flags: Mapping[str, Any] | None = None,
     environ: Mapping[str, str] = os.environ,
-    pack: Path | None = None,
 ) -> Config:
     """The settings of a data folder; `flags` are keyed "display.size" and so on.
 
     A wrong one raises ConfigError, a wrong flag UsageError.
     """
-    config = Config(data=data, pack=pack)
+    config = Config(data=data)
     layers = (_file_values(data / FILE), _environment_values(environ), _flag_values(flags or {}))
     for values in layers:
         for name, value, origin in values:

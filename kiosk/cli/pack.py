@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from kiosk.cli.pack_diff import diff
 from kiosk.cli.pack_install import install, list_editions, remove, rollback
 from kiosk.cli.pack_keys import keygen, load_key, trust
 from kiosk.cli.pack_new import new
@@ -100,5 +101,5 @@ def _size(size: int) -> str:
     return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.0f} kB"
 
 
-for command in (new, texts, keygen, trust, install, remove, list_editions, rollback, proof):
+for command in (new, texts, diff, keygen, trust, install, remove, list_editions, rollback, proof):
     pack.add_command(command)

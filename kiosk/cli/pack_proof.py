@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from kiosk.clock import SystemClock
 from kiosk.errors import UsageError
 
 _SIZES = (100, 125, 150, 200)
@@ -15,11 +16,13 @@ _SIZES = (100, 125, 150, 200)
 @click.option("--languages", metavar="L,L,…", help="Only these languages, for example ar,fr (default: all).")
 @click.option("--text", default="100,200", show_default=True, metavar="N,N", help="Sizes of text in percent.")
 @click.option("--all", "everything", is_flag=True, help="Every Goal, moment and site, not only those with long words.")
-def proof(path: Path, out: Path, languages: str | None, text: str, everything: bool) -> int:
+@click.option("--no-pdf", is_flag=True, help="Leave out the book to print, book.pdf.")
+def proof(path: Path, out: Path, languages: str | None, text: str, everything: bool, no_pdf: bool) -> int:
     """Show every page in every language on both displays and say what does not fit.
 
-    Writes pictures, index.html for people and report.json for programs into the new or empty folder DIR. The exit code
-    is 0 if all fits, 1 if something does not, 2 if the command was used wrongly.
+    Writes a picture book into the new or empty folder DIR: index.html to look through, book.pdf to print, the pictures,
+    and report.json for programs. The exit code is 0 if all fits, 1 if something does not, 2 if the command was used
+    wrongly.
     """
     if not path.exists():
         raise UsageError(f"There is nothing at {path}; name a pack source (a folder) or an archive (a .kpack file).")
@@ -29,7 +32,8 @@ def proof(path: Path, out: Path, languages: str | None, text: str, everything: b
     from kiosk.ui.proof.run import Wanted, prove
 
     chosen = tuple(part.strip() for part in languages.split(",")) if languages else ()
-    made = prove(path, out, Wanted(chosen, sizes, everything), lambda line: click.echo(line, err=True))
+    wanted = Wanted(chosen, sizes, everything, book=not no_pdf)
+    made = prove(path, out, wanted, SystemClock(), lambda line: click.echo(line, err=True))
     for finding, seen in made.grouped().items():
         place = f"{finding.file}: {finding.path}: " if finding.path else ""
         more = f" and {len(seen) - 1} more" if len(seen) > 1 else ""

@@ -1,12 +1,19 @@
 """kiosk run: the exhibit itself."""
 
 import os
+import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kiosk.cli.options import data_option
 from kiosk.errors import DisplayError
+
+if TYPE_CHECKING:
+    from kiosk.config import Config
 
 _SCREENLESS = {"offscreen", "minimal", "eglfs", "linuxfb", "vnc", "vkkhrdisplay"}
 
@@ -19,7 +26,7 @@ _SCREENLESS = {"offscreen", "minimal", "eglfs", "linuxfb", "vnc", "vkkhrdisplay"
     "--pack",
     type=click.Path(path_type=Path),
     metavar="SOURCE|ARCHIVE",
-    help="Install this pack first, then show it.",
+    help="Preview this pack in a window, without installing it; what is saved in a source appears by itself.",
 )
 @data_option
 def run(windowed: bool | None, size: str | None, language: str | None, pack: Path | None, data: Path) -> int:
@@ -31,9 +38,11 @@ def run(windowed: bool | None, size: str | None, language: str | None, pack: Pat
     from kiosk.settings import load_config
 
     flags = {"display.windowed": windowed, "display.size": size, "exhibit.language": language}
-    config = load_config(data, flags=flags, pack=pack)
+    config = load_config(data, flags=flags)
+    if pack and sys.stderr.isatty():
+        click.echo(f"Building {pack} …", err=True)
     try:
-        from kiosk.ui.app import run as show
+        show = _preview(config, pack) if pack else _show(config)
     except ImportError as error:
         if ".so" not in str(error):
             raise
@@ -41,7 +50,19 @@ def run(windowed: bool | None, size: str | None, language: str | None, pack: Pat
         raise DisplayError(
             f"Qt needs {missing}, which this machine lacks; install the packages README.md names."
         ) from None
-    return show(config)
+    return show()
+
+
+def _show(config: "Config") -> Callable[[], int]:
+    from kiosk.ui.app import run
+
+    return partial(run, config)
+
+
+def _preview(config: "Config", pack: Path) -> Callable[[], int]:
+    from kiosk.ui.preview.run import run
+
+    return partial(run, config, pack)
 
 
 def _require_display() -> None:

@@ -58,7 +58,7 @@ def build(source: Path, out: Path, seal: "Seal | None" = None) -> BuiltPack:
     files: dict[str, bytes] = {}
     pictures: dict[str, dict[str, Any]] = {}
     for item in examined.source.media:
-        data, seen = _media(source / item.file, item.kind)
+        data, seen = read_media(source / item.file, item.kind)
         files[media_name(seen["sha256"], seen["ext"])] = data
         pictures[item.id] = seen
     files[CONTENT] = _json(examined.content(pictures))
@@ -72,8 +72,8 @@ def build(source: Path, out: Path, seal: "Seal | None" = None) -> BuiltPack:
     return BuiltPack(out, pack.id, pack.version, out.stat().st_size, seal.key.public.id if seal else "")
 
 
-def _media(path: Path, kind: str) -> tuple[bytes, dict[str, Any]]:
-    """The bytes of a media file as the kiosk gets them, and what content says of it."""
+def read_media(path: Path, kind: str) -> tuple[bytes, dict[str, Any]]:
+    """The bytes of a media file of a source as the kiosk gets them, and what content says of it."""
     try:
         data = path.read_bytes()
         if kind == "image" and is_drawing(data):

@@ -21,6 +21,7 @@ from kiosk.packs.reading.remarks import remarks
 from kiosk.packs.review import review_problems
 from kiosk.packs.rules import breaches
 from kiosk.packs.source import Source, load_source
+from kiosk.store.recall import Worker, afresh
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,14 @@ def check(path: Path, *, today: date | None = None, strict: bool = False) -> lis
     return _read_carefully(path, today, strict=strict) if path.is_dir() else _archive_problems(path)
 
 
-def examine(folder: Path, *, today: date | None = None) -> Examined:
-    """Read a source with its translations and look at everything. `today` is what counts as the future's edge."""
-    source = load_source(folder)
+def examine(folder: Path, *, today: date | None = None, worker: Worker = afresh) -> Examined:
+    """Read a source with its translations and look at everything. `today` is what counts as the future's edge.
+
+    `worker` does what takes long, for whoever looks at the same source again.
+    """
+    source = load_source(folder, worker)
     of_the_other, wrong = base_translations(source)
-    examined = Examined(source, translations(source), [*source.problems, *wrong], of_the_other)
+    examined = Examined(source, translations(source, worker), [*source.problems, *wrong], of_the_other)
     for found in examined.translated:
         examined.problems.extend(found.problems)
     examined.problems.extend(media_problems(source))

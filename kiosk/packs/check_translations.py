@@ -7,6 +7,7 @@ from kiosk.errors import PackError
 from kiosk.packs.po_files import Translation, po_path, read_translations
 from kiosk.packs.problems import Problem, Severity
 from kiosk.packs.source import Source
+from kiosk.store.recall import Worker, afresh
 
 
 @dataclass(slots=True)
@@ -24,14 +25,14 @@ class Translated:
     problems: list[Problem] = field(default_factory=list)
 
 
-def translations(source: Source) -> list[Translated]:
-    """What a source has in each language but its own, with what is wrong."""
+def translations(source: Source, worker: Worker = afresh) -> list[Translated]:
+    """What a source has in each language but its own, with what is wrong; `worker` does what takes long."""
     pack = source.pack
     languages = [code for code in pack.languages if code != pack.source_language] if pack else []
-    return [_translated(source, language) for language in languages]
+    return [_translated(source, language, worker) for language in languages]
 
 
-def _translated(source: Source, language: str) -> Translated:
+def _translated(source: Source, language: str, worker: Worker) -> Translated:
     path = po_path(source.folder, language)
     found = Translated(language, path.relative_to(source.folder).as_posix())
     if not path.is_file():
@@ -39,7 +40,7 @@ def _translated(source: Source, language: str) -> Translated:
         found.problems.append(Problem(found.file, 0, "there are no translations", remedy, language))
         return found
     try:
-        entries = read_translations(path)
+        entries = read_translations(path, worker)
     except PackError as error:
         what, _, remedy = str(error).rstrip(".").partition("; ")
         found.problems.append(Problem(found.file, 0, what, remedy, language))

@@ -11,6 +11,7 @@ from babel.messages.pofile import PoFileError, read_po, write_po
 
 from kiosk.errors import PackError
 from kiosk.store.files import write_safely
+from kiosk.store.recall import Worker, afresh
 
 _LINE = re.compile(rb'\s*(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d\])?)\s*)?"([^"\\]|\\.)*"\s*)?')
 _HEADER = """\
@@ -46,18 +47,23 @@ def po_path(folder: Path, language: str) -> Path:
     return folder / "translations" / f"{language}.po"
 
 
-def read_translations(path: Path) -> list[Translation]:
+def read_translations(path: Path, worker: Worker = afresh) -> list[Translation]:
     """The entries of a PO file in order; raise PackError where it is none."""
     try:
         data = path.read_bytes()
-        for number, written in enumerate(data.splitlines(), start=1):
-            if not _LINE.fullmatch(written):
-                raise PackError(f"{path} is not a PO file, line {number}; look for a missing quote there.")
-        catalog = read_po(io.BytesIO(data), charset="utf-8", abort_invalid=True)
     except FileNotFoundError:
         raise PackError(f"There is no file {path}; export it with “kiosk pack texts export”.") from None
     except OSError as error:
         raise PackError(f"{path} cannot be read ({error.strerror}); look at its permissions.") from None
+    return worker(_entries, data, path)
+
+
+def _entries(data: bytes, path: Path) -> list[Translation]:
+    try:
+        for number, written in enumerate(data.splitlines(), start=1):
+            if not _LINE.fullmatch(written):
+                raise PackError(f"{path} is not a PO file, line {number}; look for a missing quote there.")
+        catalog = read_po(io.BytesIO(data), charset="utf-8", abort_invalid=True)
     except PoFileError as error:
         line = f", line {error.lineno + 1}" if error.lineno >= 0 else ""
         raise PackError(f"{path} is not a PO file{line} ({error}); look for a missing quote there.") from None

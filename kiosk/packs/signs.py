@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 MOST_SIGNS = 4000
 _MOST_MARKS = 4
@@ -17,19 +18,28 @@ def faults(text: str) -> Iterator[tuple[str, str]]:
         yield f"the text has {len(text)} signs, more than any screen holds", f"write at most {MOST_SIGNS}"
         return
     for sign in sorted(set(text)):
-        name = f"U+{ord(sign):04X}"
-        if sign in _BIDI_OVERRIDES:
-            yield f"the text holds the direction control {name}", "remove it; the kiosk sets directions by itself"
-        elif unicodedata.category(sign) == "Cc" and sign != "\n":
-            yield f"the text holds the control sign {name}", "remove it"
-        elif unicodedata.category(sign) in {"Cn", "Co", "Cs"}:
-            yield f"the text holds {name}, which is no sign that fonts know", "write another sign"
+        odd = _odd(sign)
+        if odd:
+            yield odd
     if not unicodedata.is_normalized("NFC", text):
         yield "accents are written as signs of their own (the text is not NFC)", "save the text in Unicode form NFC"
     if _longest_run_of_marks(text) > _MOST_MARKS:
         yield f"more than {_MOST_MARKS} marks stand on one letter", "remove some of them"
     if text != text.strip():
         yield "there are spaces around the text", "remove them"
+
+
+@lru_cache(maxsize=4096)
+def _odd(sign: str) -> tuple[str, str] | None:
+    """What is wrong with one sign, wherever it stands, and how to mend it."""
+    name, category = f"U+{ord(sign):04X}", unicodedata.category(sign)
+    if sign in _BIDI_OVERRIDES:
+        return f"the text holds the direction control {name}", "remove it; the kiosk sets directions by itself"
+    if category == "Cc" and sign != "\n":
+        return f"the text holds the control sign {name}", "remove it"
+    if category in {"Cn", "Co", "Cs"}:
+        return f"the text holds {name}, which is no sign that fonts know", "write another sign"
+    return None
 
 
 def placeholders(text: str) -> list[str]:
@@ -53,6 +63,9 @@ def most_signs(original: str) -> int:
 
 
 def _longest_run_of_marks(text: str) -> int:
+    marks = sum(map(bool, map(unicodedata.combining, text)))
+    if marks <= _MOST_MARKS:
+        return marks
     longest = run = 0
     for sign in text:
         run = run + 1 if unicodedata.combining(sign) else 0

@@ -20,6 +20,7 @@ from kiosk.packs.schema_quiz import Question
 from kiosk.packs.schema_survey import SurveyQuestion
 from kiosk.packs.schema_take_part import InternationalDay, Pledge
 from kiosk.packs.yaml_lines import Document, Place, YamlError, read_yaml
+from kiosk.store.recall import Worker, afresh
 
 PACK_FILE = "pack.yaml"
 _BLANK = Document(None, {})
@@ -108,12 +109,15 @@ def entry_texts(entry: Entry, path: str) -> Iterator[tuple[str, str, Wording]]:
                     yield from entry_texts(child, f"{path}/{name}/{getattr(child, 'id', '')}")
 
 
-def load_source(folder: Path) -> Source:
-    """Read a source as far as it goes; what is wrong with its form stands in `problems`. No folder raises PackError."""
+def load_source(folder: Path, worker: Worker = afresh) -> Source:
+    """Read a source as far as it goes; what is wrong with its form stands in `problems`. No folder raises PackError.
+
+    `worker` does what takes long, for whoever reads the same source again.
+    """
     if not (folder / PACK_FILE).is_file():
         raise PackError(f"{folder} is not a pack source: it has no {PACK_FILE}; make one with “kiosk pack new DIR”.")
     source = Source(folder)
-    document = _document(source, PACK_FILE, required=True)
+    document = _document(source, PACK_FILE, worker, required=True)
     if document is not None:
         _note_places(source, document.value, "pack", PACK_FILE, ())
         source.pack = _entry(source, PACK_FILE, Pack, document.value, (), "pack")
@@ -122,7 +126,7 @@ def load_source(folder: Path) -> Source:
         if name not in modules and name != "media" and source.pack is not None:
             _remark_unlisted(source, name)
         else:
-            document = _document(source, f"{name}.yaml", required=name in modules)
+            document = _document(source, f"{name}.yaml", worker, required=name in modules)
             if document is not None:
                 _load_list(source, name, kind, document)
             else:
@@ -153,7 +157,7 @@ def _load_list(source: Source, name: str, kind: type[Entry], document: Document)
             entries.append(entry)
 
 
-def _document(source: Source, file: str, *, required: bool) -> Document | None:
+def _document(source: Source, file: str, worker: Worker, *, required: bool) -> Document | None:
     path = source.folder / file
     if not path.is_file():
         if required:
@@ -161,7 +165,7 @@ def _document(source: Source, file: str, *, required: bool) -> Document | None:
             source.problems.append(Problem(file, 0, "the file is missing", remedy))
         return None
     try:
-        document = read_yaml(path.read_text(encoding="utf-8"))
+        document = worker(read_yaml, path.read_text(encoding="utf-8"))
     except UnicodeDecodeError:
         source.problems.append(Problem(file, 0, "the file is not UTF-8", "save it as UTF-8"))
         return None

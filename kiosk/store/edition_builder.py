@@ -13,6 +13,7 @@ from kiosk.store.edition_rows import rows
 from kiosk.store.faults import explained
 from kiosk.store.files import sync_file
 from kiosk.store.pinyin_rows import pinyin_rows
+from kiosk.store.recall import Worker, afresh
 from kiosk.store.rows import Row
 from kiosk.store.schema import APPLICATION_ID, FORMAT, SEARCH, TABLES
 from kiosk.store.search_rows import SearchEntry, indexed, search_entries, search_words
@@ -21,15 +22,18 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-def build_edition(content: Mapping[str, Any], target: Path) -> None:
-    """Write the exhibit to a new file at `target`, read-only and safe on the disk; raise StoreError if that fails."""
+def build_edition(content: Mapping[str, Any], target: Path, worker: Worker = afresh) -> None:
+    """Write the exhibit to a new file at `target`, read-only and safe on the disk; raise StoreError if that fails.
+
+    `worker` does what takes long, for whoever builds nearly the same edition again.
+    """
     from sqlite_utils import Database
 
     database = Database(memory=True)
     try:
         with explained(target):
             _create(database)
-            _fill(database, content)
+            _fill(database, content, worker)
             _seal(database, target)
     finally:
         database.close()
@@ -50,7 +54,7 @@ def _create(database: "Database") -> None:
     database.conn.executescript(SEARCH)
 
 
-def _fill(database: "Database", content: Mapping[str, Any]) -> None:
+def _fill(database: "Database", content: Mapping[str, Any], worker: Worker) -> None:
     by_table: dict[str, list[Row]] = {name: [] for name in TABLES}
     for name, row in rows(content):
         by_table[name].append(row)
@@ -59,20 +63,20 @@ def _fill(database: "Database", content: Mapping[str, Any]) -> None:
             # rows of one kind may leave out optional columns: complete them, so that one statement fits all
             complete = ({column: row.get(column) for column in TABLES[name].columns} for row in by_table.pop(name))
             database.table(name).insert_all(complete)
-        _fill_search(database, list(search_entries(content)))
+        _fill_search(database, list(search_entries(content)), worker)
 
 
-def _fill_search(database: "Database", entries: list[SearchEntry]) -> None:
+def _fill_search(database: "Database", entries: list[SearchEntry], worker: Worker) -> None:
     for number, entry in enumerate(entries, start=1):
         place = (entry.language, entry.kind, entry.screen, entry.subject, entry.part)
         shown = (entry.title, entry.line, entry.text)
         database.execute("INSERT INTO search_entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (number, *place, *shown))
         database.execute(
             "INSERT INTO search (rowid, title, text, title_stems, text_stems, marks) VALUES (?, ?, ?, ?, ?, ?)",
-            (number, *indexed(entry)),
+            (number, *worker(indexed, entry)),
         )
-    database.table("search_words").insert_all(search_words(entries))
-    database.table("pinyin_words").insert_all(pinyin_rows(entries))
+    database.table("search_words").insert_all(search_words(entries, worker))
+    database.table("pinyin_words").insert_all(pinyin_rows(entries, worker))
 
 
 def _seal(database: "Database", target: Path) -> None:

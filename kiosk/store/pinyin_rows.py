@@ -5,8 +5,9 @@ character.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from kiosk.store.recall import Worker, afresh
 from kiosk.store.search_rows import SearchEntry
 from kiosk.store.spans import spans
 
@@ -15,11 +16,14 @@ _IN_TITLE = 3
 _SMALL = frozenset("的了在与是为有等将这那也都而从到对以于由被把向让使它他她们及其之所个")
 
 
-def pinyin_rows(entries: Iterable[SearchEntry]) -> Iterator[dict[str, str | int]]:
+def pinyin_rows(entries: Iterable[SearchEntry], worker: Worker = afresh) -> Iterator[dict[str, str | int]]:
     """The words with their sound, its first letters, and how much they weigh."""
-    runs = list(_runs(entries))
-    if not runs:
-        return
+    runs = [run for entry in entries if entry.language == "zh" for run in worker(_runs, entry)]
+    if runs:
+        yield from worker(_rows, tuple(runs))
+
+
+def _rows(runs: tuple[tuple[str, int], ...]) -> list[dict[str, str | int]]:
     from pypinyin import lazy_pinyin, pinyin  # 50 MB of memory
     from pypinyin.constants import Style
 
@@ -39,18 +43,16 @@ def pinyin_rows(entries: Iterable[SearchEntry]) -> Iterator[dict[str, str | int]
                     "initials": "".join(syllable[0] for syllable in reading) if len(reading) > 1 else "",
                     "weight": counts[word] * len(word) if place == 0 else 0,
                 }
-    yield from (rows[key] for key in sorted(rows))
+    return [rows[key] for key in sorted(rows)]
 
 
-def _runs(entries: Iterable[SearchEntry]) -> Iterator[tuple[str, int]]:
-    """Runs of Chinese with their weight."""
-    for entry in entries:
-        if entry.language == "zh":
-            for text, weight in ((entry.names, _IN_TITLE), (entry.text, 1)):
-                yield from ((span.folded, weight) for span in spans(text) if span.is_han)
+def _runs(entry: SearchEntry) -> tuple[tuple[str, int], ...]:
+    """The runs of Chinese in an entry with their weight."""
+    weighed = ((entry.names, _IN_TITLE), (entry.text, 1))
+    return tuple((span.folded, weight) for text, weight in weighed for span in spans(text) if span.is_han)
 
 
-def _counted(runs: list[tuple[str, int]]) -> Counter[str]:
+def _counted(runs: Sequence[tuple[str, int]]) -> Counter[str]:
     """How often each run of up to four characters comes, and a little longer ones; of two and more only if twice."""
     counts: Counter[str] = Counter()
     for length in range(1, _LONGEST_RUN + 2):
@@ -64,7 +66,7 @@ def _counted(runs: list[tuple[str, int]]) -> Counter[str]:
     return counts
 
 
-def _words(runs: list[tuple[str, int]], counts: Counter[str]) -> Iterator[str]:
+def _words(runs: Sequence[tuple[str, int]], counts: Counter[str]) -> Iterator[str]:
     """Single characters, and runs that stand in more than one company and neither begin nor end with a small word."""
     before: dict[str, set[str]] = {}
     after: dict[str, set[str]] = {}

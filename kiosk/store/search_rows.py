@@ -1,11 +1,12 @@
 """What the full-text index of an edition holds: one entry for each thing that can be found in each language."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from kiosk.i18n.isolate import isolate
+from kiosk.store.recall import Worker, afresh
 from kiosk.store.search_modules import SEARCHED, Item, Searched, opens
 from kiosk.store.small_words import SMALL_WORDS
 from kiosk.store.spans import spans
@@ -51,20 +52,16 @@ def indexed(entry: SearchEntry) -> tuple[str, ...]:
     return names[0], text[0], names[1], text[1], _words(entry.marks, entry.language)
 
 
-def search_words(entries: Iterable[SearchEntry]) -> Iterator[dict[str, str | int]]:
+def search_words(entries: Iterable[SearchEntry], worker: Worker = afresh) -> Iterator[dict[str, str | int]]:
     """The words of all entries as they are written most often, how often, and whether a title has them."""
-    seen: dict[tuple[str, str], Counter[str]] = {}
+    seen: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     titled: set[tuple[str, str]] = set()
     for entry in entries:
-        for text, is_title in ((entry.names, True), (entry.text, False)):
-            for span in spans(text):
-                word = writings(span.folded)[0]
-                if span.is_han or not word.isalpha() or word in SMALL_WORDS.get(entry.language, ()):
-                    continue
-                key = (entry.language, word)
-                seen.setdefault(key, Counter())[span.written] += 1
-                if is_title:
-                    titled.add(key)
+        for word, written, is_title in worker(_written_words, entry):
+            key = (entry.language, word)
+            seen[key][written] += 1
+            if is_title:
+                titled.add(key)
     for (language, word), counts in sorted(seen.items()):
         yield {
             "language": language,
@@ -73,6 +70,18 @@ def search_words(entries: Iterable[SearchEntry]) -> Iterator[dict[str, str | int
             "count": counts.total(),
             "titled": int((language, word) in titled),
         }
+
+
+def _written_words(entry: SearchEntry) -> tuple[tuple[str, str, bool], ...]:
+    """The words of an entry as they are compared and as they are written, and whether they stand in its title."""
+    return tuple(
+        (word, span.written, is_title)
+        for text, is_title in ((entry.names, True), (entry.text, False))
+        for span in spans(text)
+        if not span.is_han
+        and (word := writings(span.folded)[0]).isalpha()
+        and word not in SMALL_WORDS.get(entry.language, ())
+    )
 
 
 def _things(content: Mapping[str, Any], path: str) -> Iterator[tuple[Item, Item]]:

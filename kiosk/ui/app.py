@@ -1,6 +1,7 @@
 """The composition root: settings → store → log → view-models → QML, and the way back down in order."""
 
 import gc
+import math
 import os
 import sys
 from contextlib import suppress
@@ -20,7 +21,7 @@ from kiosk.i18n.catalogues import load_catalogue
 from kiosk.log.recorder import Recorder, Recording, Silence
 from kiosk.log.subjects import Subjects
 from kiosk.log.visit import VisitLog
-from kiosk.packs.install import ANYBODY, ensure_shipped, install, install_source
+from kiosk.packs.install import ensure_shipped
 from kiosk.paths import cache_dir, qml_dir, shipped_pack, translations_dir
 from kiosk.store.edition import Edition
 from kiosk.store.library import Library
@@ -40,12 +41,14 @@ from kiosk.ui.look import Look, LookProps
 from kiosk.ui.memory import Rest
 from kiosk.ui.navigation import ATTRACT, Navigation
 from kiosk.ui.network import DenyAllNetwork
+from kiosk.ui.preview.strip import HEIGHT, Preview
 from kiosk.ui.qt_faults import explain_fatal_messages
 from kiosk.ui.signals import SignalWatch
 from kiosk.ui.sources import Sources
 from kiosk.ui.speech.utterance import Sink
 from kiosk.ui.trace import seconds_since_exec
 from kiosk.ui.translator import GettextTranslator
+from kiosk.ui.whereabouts import return_to, whereabouts
 
 _IMAGE_LIMIT_MIB = 128
 
@@ -53,25 +56,31 @@ _IMAGE_LIMIT_MIB = 128
 def run(config: Config, clock: Clock | None = None) -> int:
     """Show the exhibit until it is closed or told to stop; return the exit code."""
     library = Library(config.data)
-    _prepare(config, library)
+    _prepare(library)
     cache = cache_dir(config.data)
-    os.environ.setdefault("QML_DISK_CACHE_PATH", str(cache / "qml"))
-    choose_graphics(config.display.graphics)
-    QCoreApplication.setApplicationName("UNHub Kiosk")
-    explain_fatal_messages()
-    application = QGuiApplication(sys.argv[:1])
-    QImageReader.setAllocationLimit(_IMAGE_LIMIT_MIB)
+    application = begin(config, cache)
     clock = clock or SystemClock()
     edition = _open_edition(config, library)
     recorder = _open_recorder(config, library, edition, clock)
     try:
-        show = Show(config, edition, VisitLog(recorder, clock, _subjects(edition)), clock, cache, library)
+        show = Show(config, edition, VisitLog(recorder, clock, subjects(edition)), clock, cache, library)
         code = application.exec()
         show.close()
         return code
     finally:
         recorder.close()
         edition.close()
+
+
+def begin(config: Config, cache: Path) -> QGuiApplication:
+    """Start Qt, before anything is shown."""
+    os.environ.setdefault("QML_DISK_CACHE_PATH", str(cache / "qml"))
+    choose_graphics(config.display.graphics)
+    QCoreApplication.setApplicationName("UNHub Kiosk")
+    explain_fatal_messages()
+    application = QGuiApplication(sys.argv[:1])
+    QImageReader.setAllocationLimit(_IMAGE_LIMIT_MIB)
+    return application
 
 
 def rehearse(
@@ -85,7 +94,7 @@ def rehearse(
     strict: bool = False,
 ) -> "Show":
     """The exhibit in a window of the caller's event loop; `strict` raises what the log refuses."""
-    visit = VisitLog(recorder, clock, _subjects(edition), strict=strict)
+    visit = VisitLog(recorder, clock, subjects(edition), strict=strict)
     return Show(config, edition, visit, clock, cache_dir(config.data), library, sink)
 
 
@@ -101,16 +110,21 @@ class Show:
         cache: Path,
         library: Library,
         sink: Sink | None = None,
+        preview: Preview | None = None,
     ) -> None:
-        """Build everything and show the window; `sink` says what is read aloud, by default the loudspeaker."""
+        """Build everything and show the window; `sink` says what is read aloud, by default the loudspeaker.
+
+        A `preview` stands in a strip of its own above the exhibit, and a visit in it does not end by itself.
+        """
         self._config = config
+        self._clock = clock
+        self._cache = cache
         self._library = library
-        self._visit = visit
+        self._sink = sink
+        self._preview = preview
         self._root = QObject()
         self._translator = GettextTranslator(self._root)
         QCoreApplication.installTranslator(self._translator)
-        venue, languages = offered(config.exhibit, edition.languages)
-        self._catalogues = {code: load_catalogue(code, translations_dir(), cache / "catalogues") for code in languages}
         fonts = load_fonts(cache / "fonts")
         family, glyphs = load_icons()
         self._look = Look(
@@ -127,6 +141,25 @@ class Show:
         )
         self._engine: QQmlApplicationEngine | None = None
         self._confirming: Thread | None = None
+        self._jobs = Jobs(self._root)
+        self._rest = Rest(self._root)
+        self._sources = self._take_up(edition, visit)
+        self._network = DenyAllNetwork()
+        self._engine = self._load()
+        self._window = self._engine.rootObjects()[0]
+        self.hands = watch_hands(self.window, self._exhibit, self._sources, config.data, self._exhibit)
+        self._signals = SignalWatch(_stop, self._root)
+        visit.note("kiosk.start")
+        self._frames = 0
+        self._show_window(self._window)
+
+    def _take_up(self, edition: Edition, visit: VisitLog) -> Sources:
+        """Build what shows an edition, at its beginning."""
+        config = self._config
+        venue, languages = offered(config.exhibit, edition.languages)
+        self._catalogues = {
+            code: load_catalogue(code, translations_dir(), self._cache / "catalogues") for code in languages
+        }
         house = House(
             venue,
             languages,
@@ -138,21 +171,29 @@ class Show:
             config.sound,
             attract_still=config.exhibit.attract == "still",
         )
+        self._visit = visit
         self._navigation = Navigation(self._root)
-        self._jobs = Jobs(self._root)
-        comfort, tallies = Comfort(visit, self._root), Tallies(library.paths.tallies)
-        sources = Sources(edition, clock, self._navigation, visit, comfort, tallies, self._jobs)
-        self._exhibit = ExhibitViewModel(sources, house, self._speak, self._root, sink)
-        self._network = DenyAllNetwork()
-        self._engine = self._load()
-        self._window = self._engine.rootObjects()[0]
-        self.hands = watch_hands(self.window, self._exhibit, sources, config.data, self._root)
-        self._signals = SignalWatch(_stop, self._root)
-        self._rest = Rest(self._root)
+        comfort, tallies = Comfort(visit, self._root), Tallies(self._library.paths.tallies)
+        sources = Sources(edition, self._clock, self._navigation, visit, comfort, tallies, self._jobs)
+        self._exhibit = ExhibitViewModel(sources, house, self._speak, self._root, self._sink)
         self._navigation.changed.connect(self._moved)
-        visit.note("kiosk.start")
-        self._frames = 0
-        self._show_window(self._window)
+        return sources
+
+    def change(self, edition: Edition, visit: VisitLog) -> None:
+        """Show another edition in the same window and at the same place; the one before is no longer asked anything."""
+        former, hands = self._exhibit, self.hands
+        place = whereabouts(former, self._sources)
+        self.window.setProperty("ready", False)  # no page of the old content stays
+        former.stop()
+        self.window.removeEventFilter(hands)
+        self._sources = self._take_up(edition, visit)
+        return_to(place, self._exhibit, self._sources, subjects(edition))
+        self._provide_pictures(self.engine)
+        self.window.setProperty("exhibit", self._exhibit)
+        self.window.releaseResources()  # drawn pictures are kept by addresses that do not tell of the content
+        self.window.setProperty("ready", True)
+        self.hands = watch_hands(self.window, self._exhibit, self._sources, self._config.data, self._exhibit)
+        former.deleteLater()
 
     @property
     def exhibit(self) -> ExhibitViewModel:
@@ -193,15 +234,21 @@ class Show:
         engine = QQmlApplicationEngine()
         engine.setNetworkAccessManagerFactory(self._network)
         engine.addImportPath(str(qml_dir()))
-        engine.addImageProvider("drawn", DrawnPictures(self._exhibit.goal_colours()))
-        engine.addImageProvider(PROVIDER, FilmPictures(*self._exhibit.film_frames()))
+        self._provide_pictures(engine)
         size = self._size()
         start = {"exhibit": self._exhibit, "look": self._look, "width": size.width(), "height": size.height()}
+        if self._preview:
+            start["preview"] = self._preview
+            start["height"] = size.height() + HEIGHT
         engine.setInitialProperties(start)
         engine.loadFromModule("Kiosk", "Main")
         if not engine.rootObjects():
             raise RuntimeError("Main.qml did not load")
         return engine
+
+    def _provide_pictures(self, engine: QQmlApplicationEngine) -> None:
+        engine.addImageProvider("drawn", DrawnPictures(self._exhibit.goal_colours()))
+        engine.addImageProvider(PROVIDER, FilmPictures(*self._exhibit.film_frames()))
 
     def _size(self) -> QSize:
         return QSize(*self._config.display.size) if self._config.display.windowed else self._screen().size()
@@ -253,6 +300,8 @@ class Show:
         return self._catalogues[language].gettext(text)
 
     def _patience(self, screen: str) -> Patience:
+        if self._preview:
+            return Patience(math.inf, self._config.idle.notice_before_s)
         return Patience(self._config.idle.timeout(screen), self._config.idle.notice_before_s)
 
 
@@ -280,7 +329,7 @@ def _open_recorder(config: Config, library: Library, edition: Edition, clock: Cl
     )
 
 
-def _subjects(edition: Edition) -> Subjects:
+def subjects(edition: Edition) -> Subjects:
     """The ids that the log may name."""
     language = edition.languages[0]
     lines = (edition.goals(language), edition.sites(language), edition.messages(language))
@@ -291,17 +340,13 @@ def _subjects(edition: Edition) -> Subjects:
     return Subjects(few, edition.chronicle.knows)
 
 
-def _prepare(config: Config, library: Library) -> None:
+def _prepare(library: Library) -> None:
     """Install what is to be shown, if it is not there yet."""
-    if config.pack is not None:
-        road = install_source if config.pack.is_dir() else install
-        road(config.pack, library, ANYBODY, allow_downgrade=True)
-    else:
-        try:
-            ensure_shipped(library, shipped_pack())
-        except (PackError, StoreError):
-            if library.active() is None:
-                raise
+    try:
+        ensure_shipped(library, shipped_pack())
+    except (PackError, StoreError):
+        if library.active() is None:
+            raise
 
 
 def _open_edition(config: Config, library: Library) -> Edition:

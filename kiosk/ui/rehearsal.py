@@ -113,9 +113,10 @@ def _faults(path: Path, media: Path) -> list[str]:
     from PySide6.QtCore import QtMsgType, qInstallMessageHandler
     from PySide6.QtTest import QTest
 
+    from kiosk.clock import SystemClock
     from kiosk.store.edition import Edition
     from kiosk.ui.proof.pages import PAGES
-    from kiosk.ui.proof.stage import Stage
+    from kiosk.ui.proof.stage import Stage, StillTime
 
     faults: list[str] = []
     page = "the attract screen"
@@ -126,7 +127,7 @@ def _faults(path: Path, media: Path) -> list[str]:
 
     with TemporaryDirectory(prefix="kiosk-") as data:
         edition = Edition.open(path, media)
-        stage = Stage(Path(data), SIZE, edition=edition)
+        stage = Stage(Path(data), SIZE, clock=StillTime(SystemClock().now()), edition=edition)
         pages = [
             (language, kind.screen, subject)
             for language in edition.languages

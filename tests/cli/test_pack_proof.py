@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 from cliwork import Type, is_one_sentence
 from PySide6.QtGui import QImage
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
-
-from kiosk.ui.proof.report import Finding, Proof, View, as_json, page
 
 FAST = ("--languages", "en", "--text", "100")
 
@@ -22,16 +21,24 @@ def test_a_pack_that_fits_is_shown_on_both_displays(
     assert "views, 0 faults" in said.out
     told = said.err.splitlines()
     assert told[0].startswith("Building")
-    assert [line.partition(":")[0] for line in told[1:]] == ["portrait, text 100 %, en", "landscape, text 100 %, en"]
+    assert [line.partition(":")[0] for line in told[1:-1]] == ["portrait, text 100 %, en", "landscape, text 100 %, en"]
     report = json.loads((tmp_path / "proof" / "report.json").read_text(encoding="utf-8"))
-    pictures = sorted((tmp_path / "proof").rglob("*.png"))
+    pictures, small = (sorted((tmp_path / "proof").rglob(f"*.{ext}")) for ext in ("png", "webp"))
     assert report["faults"] == []
-    assert report["views"] == len(pictures) > 40
-    shapes = {(image.width(), image.height()) for image in (QImage(str(picture)) for picture in pictures)}
-    assert shapes == {(540, 960), (960, 540)}
+    assert report["views"] == len(pictures) == len(small) > 40
+    for files, shapes in ((pictures, {(540, 960), (960, 540)}), (small, {(270, 480), (480, 270)})):
+        assert {(image.width(), image.height()) for image in (QImage(str(file)) for file in files)} == shapes
     html = (tmp_path / "proof" / "index.html").read_text(encoding="utf-8")
-    assert all(picture.relative_to(tmp_path / "proof").as_posix() in html for picture in pictures)
+    assert all(file.relative_to(tmp_path / "proof").as_posix() in html for file in (*pictures, *small))
     assert "://" not in html, "it works without a network"
+    assert 'href="book.pdf"' in html
+    book = QPdfDocument()
+    assert book.load(str(tmp_path / "proof" / "book.pdf")) == QPdfDocument.Error.None_
+    cover, contents = (book.getAllText(number).text() for number in (0, 1))
+    assert "my-exhibit · version 1.0.0" in cover
+    assert f"All {len(pictures)} views fit" in cover
+    assert "A visitor centre" in contents
+    assert book.pageCount() > 40
 
 
 def test_a_title_far_too_long_is_named_by_file_and_text(
@@ -43,9 +50,10 @@ def test_a_title_far_too_long_is_named_by_file_and_text(
         assert line.format("Geneva") in text
         file.write_text(text.replace(line.format("Geneva"), line.format("W" * 40)), encoding="utf-8")
 
-    said = type_("pack", "proof", source, "-o", tmp_path / "proof", *FAST)
+    said = type_("pack", "proof", source, "-o", tmp_path / "proof", *FAST, "--no-pdf")
 
     assert said.code == 1, said.out
+    assert not (tmp_path / "proof" / "book.pdf").exists()
     assert "sites.yaml: sites/geneva/city: “WWW" in said.out
     faults = json.loads((tmp_path / "proof" / "report.json").read_text(encoding="utf-8"))["faults"]
     assert {fault["file"] for fault in faults if fault["path"] == "sites/geneva/city"} == {"sites.yaml"}
@@ -70,18 +78,3 @@ def test_wrong_use_is_told_in_a_sentence(
     assert said.code == code
     assert told in said.err
     assert is_one_sentence("".join(said.err.splitlines(keepends=True)[-1:]))
-
-
-def test_the_page_names_each_fault_once_with_all_its_places_and_escapes_it() -> None:
-    finding = Finding("cut", "“<b>” is cut", "goals/goal-13/title", "translations/ar.po")
-    views = tuple(
-        View("goal", "goal-13", "", "ar", display, 200, f"{display}.png", (finding,))
-        for display in ("portrait", "landscape")
-    )
-    html = page(Proof("Mine", "1.0.0", ("ar",), views))
-
-    assert "1 fault in 2 views" in html
-    assert html.count("&lt;b&gt;” is cut") == 1
-    assert 'dir="rtl"' in html
-    assert html.count("portrait.png") == 3
-    assert len(as_json(Proof("Mine", "1.0.0", ("ar",), views))["faults"]) == 2

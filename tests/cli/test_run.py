@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from cliwork import COMMAND, Type, environment, is_one_sentence
+from cliwork import COMMAND, Type, environment, is_one_sentence, tree
 
 from kiosk.packs.install import ANYBODY, install_source
 from kiosk.paths import shipped_pack
@@ -63,6 +63,28 @@ def test_a_pack_that_cannot_be_taken(tmp_path: Path, pack: str) -> None:
     assert (done.returncode, done.stdout) == (1, "")
     assert is_one_sentence(done.stderr), done.stderr
     assert str(tmp_path / pack) in done.stderr
+
+
+def test_a_preview_installs_nothing_and_leaves_nothing(tmp_path: Path, archive: Path) -> None:
+    data, place = tmp_path / "data", tmp_path / "tmp"
+    place.mkdir()
+    data.mkdir()
+    (data / "kiosk.toml").write_text('[display]\nsize = "540x960"\n')
+    before = tree(data)
+
+    done = _run(
+        data,
+        *("--pack", str(archive)),
+        QT_QPA_PLATFORM="offscreen",
+        TMPDIR=str(place),
+        KIOSK_TRACE_START="1",
+        KIOSK_EXIT_AFTER_FIRST_FRAME="1",
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("first frame")
+    assert tree(data) == before
+    assert list(place.iterdir()) == []
 
 
 def test_wrong_settings_are_said_before_qt_is_loaded(

@@ -28,7 +28,7 @@ _MEANINGS: Mapping[str, Mapping[str, str]] = {
         "source_language": "The language that these sheets are written in.",
         "requires": "The oldest kiosk that can show the pack.",
         "adds_to": "The id of another pack, if this one adds to it and is shown together with it.",
-        "replaces": "Entries of that pack in whose place entries of this one come, such as moments/1945-charter-signed.",
+        "replaces": "Entries of that pack whose place is taken, such as moments/1945-charter-signed.",
         "translates": "Languages in which this pack brings the texts of that one (in base/).",
         "timeline_mirrored": "Whether time runs from right to left in Arabic.",
         "licence": "The licence of the texts.",

@@ -15,7 +15,10 @@ Window {
     readonly property string shown: exhibit.navigation.screen
     readonly property bool moving: opening.running || unroll.running
     readonly property bool awake: shown !== "attract"
-    property bool _ready: false
+    /* Only in a preview. */
+    property Preview preview: null
+    /* Pages are only there while this holds: never before the theme is, nor while another edition is being taken up. */
+    property bool ready: false
 
     component Stage: Loader {
         id: stage
@@ -25,7 +28,7 @@ Window {
 
         width: parent?.width ?? 0
         height: (parent?.height ?? 0) - (screen === "attract" ? 0 : Theme.railHeight)
-        active: root._ready && (root.shown === screen || (kept && item !== null))
+        active: root.ready && (root.shown === screen || (kept && item !== null))
         visible: root.shown === screen
         onVisibleChanged: if (visible)
             forceActiveFocus()
@@ -36,12 +39,12 @@ Window {
         if (!awake && home.item)
             home.item.focus = true;
     }
-    title: "UNHub"
-    onClosing: close => close.accepted = root.look.windowed
+    title: preview === null ? "UNHub" : qsTr("Preview") + " · UNHub"
+    onClosing: close => close.accepted = root.look.windowed || root.preview !== null
 
     Component.onCompleted: {
         Theme.width = Qt.binding(() => root.width);
-        Theme.height = Qt.binding(() => root.height);
+        Theme.height = Qt.binding(() => page.height);
         Theme.turning = Qt.binding(() => root.exhibit.turning);
         Theme.script = Qt.binding(() => root.exhibit.script);
         Theme.rightToLeft = Qt.binding(() => root.exhibit.rightToLeft);
@@ -56,13 +59,26 @@ Window {
         Theme.chineseFamily = root.look.chineseFamily;
         Theme.iconFamily = root.look.iconFamily;
         Theme.glyphs = root.look.glyphs;
-        _ready = true;
+        ready = true;
     }
 
+    Loader {
+        id: strip
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: active ? root.preview.stripHeight : 0
+        z: 1
+        active: root.preview !== null
+        sourceComponent: PreviewStrip {
+            preview: root.preview
+        }
+    }
     Item {
         id: page
 
         anchors.fill: parent
+        anchors.topMargin: strip.height
         focus: true
         LayoutMirroring.enabled: root.exhibit.rightToLeft
         LayoutMirroring.childrenInherit: true
@@ -271,7 +287,7 @@ Window {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             height: Theme.railHeight
-            active: root._ready && root.awake
+            active: root.ready && root.awake
             sourceComponent: Rectangle {
                 color: foot.ground
 
@@ -347,7 +363,7 @@ Window {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.bottom: foot.top
-            active: root._ready && root.awake && root.exhibit.comfort.panelOpen
+            active: root.ready && root.awake && root.exhibit.comfort.panelOpen
             onLoaded: {
                 if (Theme.keysInUse)
                     (item as ComfortSheet).takeKeys();
@@ -362,7 +378,7 @@ Window {
             property Item _before: null
 
             anchors.fill: parent
-            active: root._ready && root.exhibit.idle.noticing
+            active: root.ready && root.exhibit.idle.noticing
             onLoaded: {
                 _before = root.activeFocusItem;
                 (item as IdleNotice).takeKeys();

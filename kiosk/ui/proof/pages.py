@@ -1,7 +1,8 @@
 """Every page worth a look: one line in PAGES a screen, its subjects, and the states it can be brought into."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtQuick import QQuickItem
 
@@ -106,14 +107,31 @@ PAGES = (
 )
 """One line a screen: a new one joins here."""
 
+NONE: Mapping[str, Sequence[str]] = {}
+
+
+def shared_subjects(edition: Edition, languages: Sequence[str], most: int) -> dict[str, tuple[str, ...]]:
+    """For each screen `most` subjects to show in all languages: the longest words of each language in turn."""
+    found = {}
+    for kind in PAGES:
+        ranks = zip_longest(*(kind.shown(edition, language) for language in languages))
+        subjects = dict.fromkeys(subject for rank in ranks for subject in rank if subject is not None)
+        found[kind.screen] = tuple(subjects)[:most]
+    return found
+
 
 def views(
-    stage: Stage, language: str, most: int | None = None, wish: Callable[[Stage], None] = lambda _stage: None
+    stage: Stage,
+    language: str,
+    most: int | None = None,
+    wish: Callable[[Stage], None] = lambda _stage: None,
+    also: Mapping[str, Sequence[str]] = NONE,
 ) -> Iterator[Shown]:
     """Every view in one language, from attract through a whole visit to attract again.
 
-    `most` limits how many subjects of a screen are shown, those with the longest words first; `wish` is called as soon
-    as somebody is there. Nothing moves by itself meanwhile: every page is looked at as it comes to rest.
+    `most` limits how many subjects of a screen are shown, those with the longest words first; `also` names others of a
+    screen, which come before them. `wish` is called as soon as somebody is there. Nothing moves by itself meanwhile:
+    every page is looked at as it comes to rest.
     """
     stage.settle()
     yield Shown("attract", "", "", stage.everywhere())
@@ -123,15 +141,17 @@ def views(
     stage.settle()
     yield Shown("language", "", "", stage.everywhere())
     stage.exhibit.chooseLanguage(language)
-    yield from pages(stage, language, most)
+    yield from pages(stage, language, most, also)
     yield from _panel(stage)
     yield from _idle(stage)
 
 
-def pages(stage: Stage, language: str, most: int | None = None) -> Iterator[Shown]:
+def pages(
+    stage: Stage, language: str, most: int | None = None, also: Mapping[str, Sequence[str]] = NONE
+) -> Iterator[Shown]:
     """Every view of a visit that has begun in a language."""
     for kind in PAGES:
-        for subject in kind.shown(stage.edition, language)[:most]:
+        for subject in dict.fromkeys((*also.get(kind.screen, ()), *kind.shown(stage.edition, language)[:most])):
             stage.open(kind.screen, subject)
             if kind.travels:
                 stage.arrive(filled=False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from time import monotonic
 from typing import Any, Protocol
@@ -47,11 +47,11 @@ class HeldClock(Clock, Protocol):
 
 
 class StillTime:
-    """The time of the start, held: no visit ends by itself, and pages show the present day."""
+    """A moment, held: no visit ends by itself, and pages show the present day."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: datetime) -> None:
         """Hold the present moment."""
-        self._now = datetime.now(UTC)
+        self._now = now
         self._seconds = 1000.0
 
     def monotonic(self) -> float:
@@ -83,7 +83,7 @@ class Stage:
         data: Path,
         size: tuple[int, int],
         *,
-        clock: HeldClock | None = None,
+        clock: HeldClock,
         recording: Recording | None = None,
         sink: Sink | None = None,
         strict: bool = False,
@@ -92,7 +92,7 @@ class Stage:
         """Open the window; an `edition` is shown instead of the data folder's."""
         library = Library(data)
         self.size = size
-        self.clock: Any = clock or StillTime()
+        self.clock: Any = clock
         self.edition = edition or _active(library)
         config = Config(data=data, display=Display(windowed=True, size=size, graphics="plain"))
         self._show = rehearse(
