@@ -1,6 +1,7 @@
 """kiosk run: the exhibit itself."""
 
 import os
+import sys
 from pathlib import Path
 
 import click
@@ -33,6 +34,7 @@ def run(windowed: bool | None, size: str | None, language: str | None, pack: Pat
     flags = {"display.windowed": windowed, "display.size": size, "exhibit.language": language}
     config = load_config(data, flags=flags, pack=pack)
     try:
+        from kiosk.ui.app import RESTART
         from kiosk.ui.app import run as show
     except ImportError as error:
         if ".so" not in str(error):
@@ -41,7 +43,10 @@ def run(windowed: bool | None, size: str | None, language: str | None, pack: Pat
         raise DisplayError(
             f"Qt needs {missing}, which this machine lacks; install the packages README.md names."
         ) from None
-    return show(config)
+    code = show(config)
+    if code == RESTART:
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606  # ourselves, as we were started
+    return code
 
 
 def _require_display() -> None:

@@ -44,10 +44,15 @@ from kiosk.ui.qt_faults import explain_fatal_messages
 from kiosk.ui.signals import SignalWatch
 from kiosk.ui.sources import Sources
 from kiosk.ui.speech.utterance import Sink
+from kiosk.ui.staff.desk import set_desk
+from kiosk.ui.staff.panel import StaffPanel
 from kiosk.ui.trace import seconds_since_exec
 from kiosk.ui.translator import GettextTranslator
 
 _IMAGE_LIMIT_MIB = 128
+
+RESTART = 75
+"""The exit code of a program that wants to be started anew."""
 
 
 def run(config: Config, clock: Clock | None = None) -> int:
@@ -142,7 +147,10 @@ class Show:
         self._jobs = Jobs(self._root)
         comfort, tallies = Comfort(visit, self._root), Tallies(library.paths.tallies)
         sources = Sources(edition, clock, self._navigation, visit, comfort, tallies, self._jobs)
-        self._exhibit = ExhibitViewModel(sources, house, self._speak, self._root, sink)
+        goals = tuple(line.id for line in edition.goals(venue))
+        desk = set_desk(config, clock, self._jobs, library, self._phrase, self._root)
+        staff = StaffPanel(desk, lambda: goals, self._leave, self._root)
+        self._exhibit = ExhibitViewModel(sources, house, self._speak, staff, self._root, sink)
         self._network = DenyAllNetwork()
         self._engine = self._load()
         self._window = self._engine.rootObjects()[0]
@@ -185,6 +193,10 @@ class Show:
         QCoreApplication.removeTranslator(self._translator)
         if self._confirming:
             self._confirming.join()
+
+    @staticmethod
+    def _leave(how: str) -> None:
+        QCoreApplication.exit(RESTART if how == "restart" else 0)
 
     def _moved(self) -> None:
         self._rest.wanted(now=self._navigation.trail == ATTRACT)

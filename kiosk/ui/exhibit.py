@@ -1,6 +1,7 @@
 """The whole exhibit as QML sees it: one root with a view-model for each screen."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -17,6 +18,7 @@ from kiosk.ui.sources import Sources
 from kiosk.ui.speech.speaker import Speaker
 from kiosk.ui.speech.utterance import Sink
 from kiosk.ui.speech.voice import Present, Voice
+from kiosk.ui.staff.panel import StaffPanel
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,6 +40,7 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
         sources: Sources,
         house: House,
         speak: Callable[[str], None],
+        staff: StaffPanel,
         parent: QObject | None = None,
         sink: Sink | None = None,
     ) -> None:
@@ -46,6 +49,8 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
         self._sources = sources
         self._house = house
         self._speak = speak
+        self._staff = staff
+        self._knock: Any = staff.knock
         self._input = "touch"
         self._awake = False
         self._language = house.language
@@ -68,6 +73,9 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
         self._idle.noticed.connect(self._noticed)
         self._idle.stayed.connect(self._stayed)
         self._idle.over.connect(self._over)
+        staff.entered.connect(self._staff_came)
+        staff.gone.connect(self._staff_left)
+        staff.speak(self._language)
         speak(self._language)
         self._voice.speak(self._language)
         self._home.show(self._language)
@@ -82,11 +90,19 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
             self.inputChanged.emit()
             self._idle.set_patience(self._patience(self._navigation.trail.here.screen))
         self._idle.touched()
+        self._staff.touched()
         if self._awake:
             self._sources.visit.input(kind)
 
+    def pressed(self) -> None:
+        """Something is being touched or pressed: what is said falls silent, and who knocks is heard."""
+        self._voice.hush()
+        self._knock.pressed()
+
     def write(self, letter: str) -> bool:
-        """Write a letter into the search, if it is on show; tell whether it is."""
+        """Write a letter into the search, if it is on show, or into the staff's pad; tell whether it was taken."""
+        if self._staff.write(letter):
+            return True
         writing = self._navigation.trail.here.screen == "search" and not (
             self._idle.noticing or self._comfort.panelOpen
         )
@@ -97,7 +113,7 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
     @Slot(str, str)
     def wake(self, language: str, via: str) -> None:
         """Begin a visit: in a language whose line was touched, else at the choice of languages."""
-        if self._awake:
+        if self._awake or self._staff.stage:
             return
         self._awake = True
         self._sources.visit.start(language or self._house.language, self._input)
@@ -109,6 +125,9 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
         """Speak another language at the same place; on the choice of languages, go on home."""
+        if self._staff.stage:
+            self._settle(language)
+            return
         if language != self._language:
             self._sources.visit.language(language)
             self._use(language)
@@ -127,8 +146,15 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
         self._sources.visit.act("rail.back", control="rail")
         self._navigation.back()
 
+    def staffed(self) -> bool:
+        """Whether the staff panel or its pad stands."""
+        return bool(self._staff.stage)
+
     def back_key(self) -> None:
         """Go back one step, by a key: on the timeline first to a wider view."""
+        if self._staff.stage:
+            self._staff.back()
+            return
         here = self._navigation.trail.here
         if here.screen == "timeline" and not self._comfort.panelOpen and self._timeline.step_out():
             return
@@ -241,13 +267,29 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
         self._idle.sleep()
         self.forget()
         self._comfort.reset()
-        self._language = self._house.language
-        self._speak(self._language)
-        self._voice.speak(self._language)
+        self._settle(self._house.language)
+
+    def _settle(self, language: str) -> None:
+        """Speak a language while nobody visits."""
+        self._language = language
+        self._speak(language)
+        self._voice.speak(language)
         self._navigation.reset()
-        self._home.show(self._language)
-        self._calendar.tell_today(self._language)
+        self._home.show(language)
+        self._calendar.tell_today(language)
+        self._staff.speak(language)
         self.languageChanged.emit()
+
+    @Slot()
+    def _staff_came(self) -> None:
+        spoken = self._language
+        if self._awake:
+            self._end("staff", 0.0)
+        self._settle(spoken)
+
+    @Slot()
+    def _staff_left(self) -> None:
+        self._settle(self._house.language)
 
     @Property(bool, notify=inputChanged)
     def keysInUse(self) -> bool:
@@ -303,6 +345,11 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
     def voice(self) -> Voice:
         """What reads the exhibit aloud."""
         return self._voice
+
+    @Property(StaffPanel, constant=True)
+    def staff(self) -> StaffPanel:
+        """The staff panel."""
+        return self._staff
 
     @Property(Idle, constant=True)
     def idle(self) -> Idle:

@@ -13,6 +13,7 @@ Rectangle {
     id: root
 
     required property HomeViewModel viewModel
+    property Knock knock: null
     property bool hasCalendar: false
     property string dayName: ""
     property bool hasQuiz: false
@@ -32,6 +33,8 @@ Rectangle {
     signal unrolling(ring: Item, act: var)
 
     function _goal(goal: string, via: string, disc: Item) {
+        if (via === "disc" && root.knock?.disc(goal))
+            return;
         root.leaving(disc, (disc as Disc).fill, () => root.viewModel.openGoal(goal, via));
     }
 
@@ -73,6 +76,35 @@ Rectangle {
             weight: Theme.weight("small", Theme.script)
             text: root.viewModel.today
             color: Theme.ink2
+
+            TapHandler {
+                margin: 32 * Theme.u
+                longPressThreshold: 3
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                onLongPressed: root.knock?.hold()
+            }
+        }
+        Row {
+            anchors.right: parent.right
+            anchors.top: today.bottom
+            anchors.topMargin: 8 * Theme.u
+            spacing: 12 * Theme.u
+            visible: root.knock?.listening ?? false
+
+            Repeater {
+                model: root.knock?.discs ?? 0
+
+                delegate: Rectangle {
+                    required property int index
+
+                    width: 16 * Theme.u
+                    height: width
+                    radius: width / 2
+                    color: index < root.knock.heard ? Theme.ink2 : "transparent"
+                    border.width: Theme.hairline
+                    border.color: Theme.ink2
+                }
+            }
         }
     }
     Ring {
