@@ -40,9 +40,10 @@ class StaffLine:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What every page draws from; `phrase` is (language, English phrase) → phrase."""
+    """What every page draws from; `phrase` is (language, English phrase) → phrase, `showing` the edition on show."""
 
     config: Config
+    showing: str
     clock: Clock
     jobs: Jobs
     work: Work
@@ -67,6 +68,7 @@ def _nothing(_result: StoreError | None) -> None:
 
 def set_desk(
     config: Config,
+    showing: str,
     clock: Clock,
     jobs: Jobs,
     library: Library,
@@ -75,11 +77,13 @@ def set_desk(
 ) -> Desk:
     """The desk of this machine."""
     log = StaffLog(library.paths.staff_log, clock)
-    return Desk(config, clock, jobs, Work(jobs, parent), library, log, mounted_sticks, phrase)
+    return Desk(config, showing, clock, jobs, Work(jobs, parent), library, log, mounted_sticks, phrase)
 
 
 class Page(Protocol):
-    """One page of the panel."""
+    """One page of the panel; `needs_restart` when something was done that shows only then."""
+
+    needs_restart: bool
 
     def open(self) -> None:
         """The page comes up."""

@@ -20,6 +20,7 @@ class StaffHealth(QObject):
         """Have tested nothing."""
         super().__init__(parent)
         self._desk = desk
+        self.needs_restart = False
         self._found: tuple[Finding, ...] = ()
 
     def open(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -13,7 +14,9 @@ from kiosk.ui.rows import Rows
 from kiosk.ui.staff.desk import Desk, Page, StaffLine
 from kiosk.ui.staff.health import StaffHealth
 from kiosk.ui.staff.knock import Knock
+from kiosk.ui.staff.packs import StaffPacks
 from kiosk.ui.staff.pin_pad import PinPad
+from kiosk.ui.staff.take_out import StaffTakeOut
 from kiosk.ui.staff.today import StaffToday
 from kiosk.ui.staff.work import Work
 
@@ -24,12 +27,15 @@ SHUTS_S = 60
 """Seconds without a touch after which the panel shuts by itself."""
 _TICK_MS = 250
 
-TABS = ("today", "health")
+TABS = ("today", "packs", "export", "health")
 """The pages one can go to at any time, in their order."""
 
 
 _TAB_OF: dict[str, str] = {}
 """The pages that lie behind others."""
+
+_OF_STICKS = ("packs", "export")
+"""The pages that show what is plugged in."""
 
 LIGHTS = ("pack", "disk", "clock", "display")
 """The self-tests that the first page shows."""
@@ -50,6 +56,7 @@ class StaffPanel(QObject):  # type: ignore[operator]
 
     changed = Signal()
     counted = Signal()
+    restartsChanged = Signal()
     entered = Signal()
     gone = Signal()
 
@@ -68,7 +75,13 @@ class StaffPanel(QObject):  # type: ignore[operator]
         self._pad = PinPad(desk, self._pin, self)
         self._today = StaffToday(desk, self)
         self._health = StaffHealth(desk, self)
-        self._pages: dict[str, Page] = {"today": self._today, "health": self._health}
+        self._pages: dict[str, Page] = {
+            "today": self._today,
+            "packs": StaffPacks(desk, self),
+            "export": StaffTakeOut(desk, self),
+            "health": self._health,
+        }
+        self._sticks: tuple[Path, ...] = ()
         self._lines = Rows(StaffLine, self)
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -155,9 +168,13 @@ class StaffPanel(QObject):  # type: ignore[operator]
         """Go away, and leave the kiosk to visitors."""
         if not self._shown.stage:
             return
-        if self._shown.stage == "panel":
+        if self._shown.stage == "pin":
+            self._shut()
+        elif self.restarts:
+            self.stop("restart")
+        else:
             self._desk.note("staff.leave")
-        self._shut()
+            self._shut()
 
     @Slot(str)
     def stop(self, how: str) -> None:
@@ -179,12 +196,20 @@ class StaffPanel(QObject):  # type: ignore[operator]
         """Look at the clock; the timer calls this."""
         if self._desk.work.name:
             self.touched()
+        self._look_at_sticks()
         left = SHUTS_S - int(self._desk.clock.monotonic() - self._last)
         if left <= 0 and self._shown.stage:
             self.leave()
         elif left != self._left:
             self._left = left
             self.counted.emit()
+
+    def _look_at_sticks(self) -> None:
+        sticks = self._desk.sticks()
+        if sticks != self._sticks and not self._desk.work.name:
+            self._sticks = sticks
+            if self._shown.page in _OF_STICKS:
+                self._pages[self._shown.page].open()
 
     def _take(self, shown: Shown) -> None:
         if shown != self._shown:
@@ -201,11 +226,17 @@ class StaffPanel(QObject):  # type: ignore[operator]
         if self._shown.page == "today":
             lines = [*self._health.summary(self._language, LIGHTS), *lines]
         self._lines.replace(lines)
+        self.restartsChanged.emit()
 
     @Property(str, notify=changed)
     def stage(self) -> str:
         """What stands: "", "pin" or "panel"."""
         return self._shown.stage
+
+    @Property(bool, notify=restartsChanged)
+    def restarts(self) -> bool:
+        """Whether leaving starts the program anew, because something was done that shows only then."""
+        return any(page.needs_restart for page in self._pages.values())
 
     @Property(str, notify=changed)
     def page(self) -> str:

@@ -64,6 +64,7 @@ class StaffToday(QObject):  # type: ignore[operator]
         """Know nothing yet."""
         super().__init__(parent)
         self._desk = desk
+        self.needs_restart = False
         self._day = Day()
         self._last: datetime | None = None
         self._told: tuple[str, ...] = ()

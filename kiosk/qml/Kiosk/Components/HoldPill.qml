@@ -3,7 +3,7 @@ import Kiosk.Theme
 
 /*
  A deed that is not done by a slip: it must be held for a second and a half while it fills, by a finger or with Return.
- One with a width of its own is `fitted`: its words step down.
+ Who lets go too early is told to hold on. One with a width of its own is `fitted`: its words step down.
 
      HoldPill { text: qsTr("Restart"); onDone: staff.stop("restart") }
 */
@@ -60,10 +60,18 @@ Item {
         filling.stop();
         if (held)
             filling.start();
-        else
+        else {
+            if (_filled > 0 && _filled < 1)
+                telling.restart();
             _filled = 0;
+        }
     }
 
+    Timer {
+        id: telling
+
+        interval: 1500
+    }
     NumberAnimation {
         id: filling
 
@@ -104,7 +112,7 @@ Item {
         maximumLines: 1
         alignment: Text.AlignHCenter
         role: "label"
-        text: root.text
+        text: telling.running ? qsTr("Keep holding") : root.text
         color: root.filled > 0.5 ? Theme.ink : root.ink
     }
     TapHandler {

@@ -12,13 +12,16 @@ ComponentCase {
         }), Theme.touchComfort);
     }
 
-    function test_a_tap_does_nothing() {
+    function test_a_tap_does_nothing_but_tell_how() {
         const item = make(pill);
         done.target = item;
         done.clear();
-        mouseClick(item);
+        mousePress(item);
+        tryVerify(() => item.filled > 0);
+        mouseRelease(item);
         compare(done.count, 0);
         compare(item.filled, 0);
+        compare(texts(item)[0].text, "Keep holding");
     }
 
     function test_it_fills_while_it_is_held_and_then_acts_once() {

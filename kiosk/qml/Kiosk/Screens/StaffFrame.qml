@@ -104,7 +104,7 @@ Item {
                 filled: true
                 ink: Theme.nightText
                 paper: Theme.staff
-                text: root.panel.deep ? qsTr("Back") : qsTr("Leave")
+                text: root.panel.deep ? qsTr("Back") : root.panel.restarts ? qsTr("Leave and restart") : qsTr("Leave")
                 onTapped: root.panel.back()
             }
             HoldPill {

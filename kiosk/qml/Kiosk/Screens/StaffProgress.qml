@@ -38,6 +38,7 @@ Item {
         id: share
 
         anchors.right: parent.right
+        visible: root.work.share > 0
         role: "lead"
         growth: 1
         text: Math.round(root.work.share * 100) + "\u00a0%"
