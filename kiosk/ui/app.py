@@ -142,6 +142,7 @@ class Show:
             self._phrase,
             config.sound,
             attract_still=config.exhibit.attract == "still",
+            hours=config.hours.as_hours(),
         )
         self._navigation = Navigation(self._root)
         self._jobs = Jobs(self._root)

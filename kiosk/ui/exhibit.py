@@ -8,10 +8,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n.languages import direction, script
 from kiosk.ui.comfort import Comfort
-from kiosk.ui.film_pictures import Frames
 from kiosk.ui.house import House, LanguageRow, language_rows
 from kiosk.ui.idle import Idle, Patience, reading_seconds
 from kiosk.ui.navigation import ATTRACT, Navigation
+from kiosk.ui.night import Night
 from kiosk.ui.rows import Rows
 from kiosk.ui.screens import ExhibitScreens
 from kiosk.ui.sources import Sources
@@ -46,8 +46,6 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
     ) -> None:
         """Build every view-model and show the attract screen in the venue's language."""
         super().__init__(sources, house, parent)
-        self._sources = sources
-        self._house = house
         self._speak = speak
         self._staff = staff
         self._knock: Any = staff.knock
@@ -73,6 +71,8 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
         self._idle.noticed.connect(self._noticed)
         self._idle.stayed.connect(self._stayed)
         self._idle.over.connect(self._over)
+        self._night = Night(house, sources.clock, self)
+        self._night.rest(on=True)
         staff.entered.connect(self._staff_came)
         staff.gone.connect(self._staff_left)
         staff.speak(self._language)
@@ -115,6 +115,10 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
         """Begin a visit: in a language whose line was touched, else at the choice of languages."""
         if self._awake or self._staff.stage:
             return
+        if self._night.dark:
+            self._night.touch()
+            return
+        self._night.rest(on=False)
         self._awake = True
         self._sources.visit.start(language or self._house.language, self._input)
         self._sources.visit.act("wake", subject=language, control=via)
@@ -181,14 +185,6 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
         if self._awake:
             self._sources.visit.act("rail.finish", control="rail")
             self._end("finish", 0.0)
-
-    def goal_colours(self) -> list[str]:
-        """The colours of the Goals on paper, in their order."""
-        return [line.colour for line in self._sources.edition.goals(self._house.language)]
-
-    def film_frames(self) -> tuple[Frames, Frames]:
-        """Where the pictures of films come from."""
-        return self._message.all_frames
 
     def stop(self) -> None:
         """End a running visit because the program stops."""
@@ -278,6 +274,7 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
         self._home.show(language)
         self._calendar.tell_today(language)
         self._staff.speak(language)
+        self._night.rest(on=True)
         self.languageChanged.emit()
 
     @Slot()
@@ -295,16 +292,6 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
     def keysInUse(self) -> bool:
         """Whether the last input was a key, so that the focus is shown."""
         return self._input == "keypad"
-
-    @Property(list, constant=True)
-    def colours(self) -> list[str]:
-        """The colours of the Goals on paper."""
-        return self.goal_colours()
-
-    @Property(list, constant=True)
-    def nightColours(self) -> list[str]:
-        """The colours of the Goals on night."""
-        return [line.night_colour for line in self._sources.edition.goals(self._house.language)]
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
@@ -345,6 +332,11 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
     def voice(self) -> Voice:
         """What reads the exhibit aloud."""
         return self._voice
+
+    @Property(Night, constant=True)
+    def night(self) -> Night:
+        """Whether the venue is closed and the screen dark."""
+        return self._night
 
     @Property(StaffPanel, constant=True)
     def staff(self) -> StaffPanel:

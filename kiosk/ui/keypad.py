@@ -94,7 +94,7 @@ class Keypad(QObject):
         if self._asleep:
             if pressed and meaning not in _WAKING_NOBODY:
                 self._exhibit.wake("", "keys")
-                if meaning == "HELP":
+                if meaning == "HELP" and not self._asleep:
                     self._comfort.choose("aloud", True)
             return True
         if meaning == "HELP":

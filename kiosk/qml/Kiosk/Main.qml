@@ -12,9 +12,9 @@ Window {
 
     required property ExhibitViewModel exhibit
     required property Look look
-    readonly property string shown: exhibit.staff.stage !== "" ? "staff" : exhibit.navigation.screen
+    readonly property string shown: exhibit.staff.stage !== "" ? "staff" : exhibit.night.dark ? "dark" : exhibit.navigation.screen
     readonly property bool moving: opening.running || unroll.running
-    readonly property bool awake: !["attract", "staff"].includes(shown)
+    readonly property bool awake: !["attract", "staff", "dark"].includes(shown)
     property bool _ready: false
 
     component Stage: Loader {
@@ -24,7 +24,7 @@ Window {
         property bool kept: false
 
         width: parent?.width ?? 0
-        height: (parent?.height ?? 0) - (["attract", "staff"].includes(screen) ? 0 : Theme.railHeight)
+        height: (parent?.height ?? 0) - (["attract", "staff", "dark"].includes(screen) ? 0 : Theme.railHeight)
         active: root._ready && (root.shown === screen || (kept && item !== null))
         visible: root.shown === screen
         onVisibleChanged: if (visible)
@@ -86,6 +86,14 @@ Window {
                 languages: root.exhibit.languages
                 language: root.exhibit.language
                 onLanguageChosen: language => root.exhibit.chooseLanguage(language)
+            }
+        }
+        Stage {
+            screen: "dark"
+            sourceComponent: DarkScreen {
+                night: root.exhibit.night
+                home: root.exhibit.home
+                knock: root.exhibit.staff.knock
             }
         }
         Stage {

@@ -81,9 +81,11 @@ def set_desk(
 
 
 class Page(Protocol):
-    """One page of the panel; `needs_restart` when something was done that shows only then."""
+    """One page of the panel."""
 
-    needs_restart: bool
+    @property
+    def needs_restart(self) -> bool:
+        """Whether something was done that shows only after a restart."""
 
     def open(self) -> None:
         """The page comes up."""

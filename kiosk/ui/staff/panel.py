@@ -11,11 +11,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.errors import StoreError
 from kiosk.store.pin import Pin, PinState
 from kiosk.ui.rows import Rows
+from kiosk.ui.staff.changes import Changes
 from kiosk.ui.staff.desk import Desk, Page, StaffLine
 from kiosk.ui.staff.health import StaffHealth
+from kiosk.ui.staff.hours import DAYS, StaffClosedDays, StaffDayHours, StaffHours
 from kiosk.ui.staff.knock import Knock
 from kiosk.ui.staff.packs import StaffPacks
 from kiosk.ui.staff.pin_pad import PinPad
+from kiosk.ui.staff.settings import StaffLanguages, StaffSettings, StaffWaiting
 from kiosk.ui.staff.take_out import StaffTakeOut
 from kiosk.ui.staff.today import StaffToday
 from kiosk.ui.staff.work import Work
@@ -27,11 +30,14 @@ SHUTS_S = 60
 """Seconds without a touch after which the panel shuts by itself."""
 _TICK_MS = 250
 
-TABS = ("today", "packs", "export", "health")
+TABS = ("today", "packs", "export", "settings", "health")
 """The pages one can go to at any time, in their order."""
 
 
-_TAB_OF: dict[str, str] = {}
+_BEHIND = {
+    **dict.fromkeys(("languages", "waiting", "hours"), "settings"),
+    **dict.fromkeys((*(f"day-{day}" for day in range(7)), "closed-days"), "hours"),
+}
 """The pages that lie behind others."""
 
 _OF_STICKS = ("packs", "export")
@@ -73,12 +79,19 @@ class StaffPanel(QObject):  # type: ignore[operator]
         self._pin = Pin(desk.paths.staff_pin)
         self._knock = Knock(goals, self._may, self)
         self._pad = PinPad(desk, self._pin, self)
+        self._changes = Changes(desk, self)
         self._today = StaffToday(desk, self)
         self._health = StaffHealth(desk, self)
         self._pages: dict[str, Page] = {
             "today": self._today,
             "packs": StaffPacks(desk, self),
             "export": StaffTakeOut(desk, self),
+            "settings": StaffSettings(desk, self._changes, self),
+            "languages": StaffLanguages(desk, self._changes, self),
+            "waiting": StaffWaiting(desk, self._changes, self),
+            "hours": StaffHours(desk, self._changes, self),
+            **{f"day-{day}": StaffDayHours(desk, self._changes, day, self) for day in range(len(DAYS))},
+            "closed-days": StaffClosedDays(desk, self._changes, self),
             "health": self._health,
         }
         self._sticks: tuple[Path, ...] = ()
@@ -147,8 +160,8 @@ class StaffPanel(QObject):  # type: ignore[operator]
     @Slot()
     def back(self) -> None:
         """One step back: to the page this one lies behind, else away."""
-        if self._shown.page in _TAB_OF:
-            self.go(_TAB_OF[self._shown.page])
+        if self._shown.page in _BEHIND:
+            self.go(_BEHIND[self._shown.page])
         else:
             self.leave()
 
@@ -173,6 +186,7 @@ class StaffPanel(QObject):  # type: ignore[operator]
         elif self.restarts:
             self.stop("restart")
         else:
+            self._changes.keep()
             self._desk.note("staff.leave")
             self._shut()
 
@@ -180,6 +194,7 @@ class StaffPanel(QObject):  # type: ignore[operator]
     def stop(self, how: str) -> None:
         """End the program: "restart" or "exit"."""
         if self._shown.stage == "panel" and how in {"restart", "exit"} and not self._desk.work.name:
+            self._changes.keep()
             self._desk.note("staff.act", f"program.{how}")
             self._desk.note("staff.leave")
             self._shut()
@@ -246,12 +261,15 @@ class StaffPanel(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def tab(self) -> str:
         """The tab that the page on show belongs to."""
-        return _TAB_OF.get(self._shown.page, self._shown.page)
+        page = self._shown.page
+        while page in _BEHIND:
+            page = _BEHIND[page]
+        return page
 
     @Property(bool, notify=changed)
     def deep(self) -> bool:
         """Whether the page on show lies behind another one."""
-        return self._shown.page in _TAB_OF
+        return self._shown.page in _BEHIND
 
     @Property(list, constant=True)
     def tabs(self) -> list[str]:

@@ -35,6 +35,7 @@ class Office(Visit):
     def plug(self, *sticks: Path) -> None:
         """Have these sticks plugged in, and no others."""
         object.__setattr__(self.staff._desk, "sticks", lambda: sticks)
+        self.staff.tick()
 
     def knock(self) -> None:
         """Ask to be let in, and wait for the pad."""

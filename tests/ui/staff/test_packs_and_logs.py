@@ -40,7 +40,6 @@ def test_install_and_go_back(office: Office, stick: Path, monkeypatch: pytest.Mo
     assert office.line("none").name == "Plug in a stick"
 
     office.plug(stick)
-    office.staff.tick()
     office.rest()
     assert [office.line(f"found {n}").light for n in range(2)] == ["red", ""]
     office.staff.pick("found 0", 1)
@@ -103,7 +102,6 @@ def test_the_log_goes_to_the_stick_and_the_day_says_so(office: Office, stick: Pa
     assert (office.staff.today.visits, office.line("exported").light) == (7, "yellow")
     office.staff.go("export")
     office.plug(stick)
-    office.staff.tick()
     for by, words in ((-1, "7"), (-1, "1"), (-1, "1"), (1, "7")):
         office.staff.pick("range", by)
         assert office.line("range").words == words

@@ -65,46 +65,13 @@ Rectangle {
             weight: 800
             text: "#UNHub"
         }
-        Copy {
+        StaffDoor {
             id: today
 
             anchors.right: parent.right
-            width: Math.min(implicitWidth, parent.width - mark.implicitWidth - Theme.gutter)
-            wrap: true
-            alignment: Text.AlignRight
-            role: "label"
-            weight: Theme.weight("small", Theme.script)
+            room: parent.width - mark.implicitWidth - Theme.gutter
+            knock: root.knock
             text: root.viewModel.today
-            color: Theme.ink2
-
-            TapHandler {
-                margin: 32 * Theme.u
-                longPressThreshold: 3
-                gesturePolicy: TapHandler.ReleaseWithinBounds
-                onLongPressed: root.knock?.hold()
-            }
-        }
-        Row {
-            anchors.right: parent.right
-            anchors.top: today.bottom
-            anchors.topMargin: 8 * Theme.u
-            spacing: 12 * Theme.u
-            visible: root.knock?.listening ?? false
-
-            Repeater {
-                model: root.knock?.discs ?? 0
-
-                delegate: Rectangle {
-                    required property int index
-
-                    width: 16 * Theme.u
-                    height: width
-                    radius: width / 2
-                    color: index < root.knock.heard ? Theme.ink2 : "transparent"
-                    border.width: Theme.hairline
-                    border.color: Theme.ink2
-                }
-            }
         }
     }
     Ring {

@@ -8,7 +8,7 @@ Tap {
 
     property string text: ""
     property real squeeze: 1
-    readonly property real natural: measure.implicitWidth
+    readonly property real natural: Math.max(Theme.touchMin, measure.implicitWidth)
 
     name: text
     checkable: true
