@@ -81,6 +81,19 @@ class Display:
     graphics: str = field(
         default="auto", metadata={"read": _graphics, "doc": "auto, full (GPU) or plain (software drawing)"}
     )
+    width_mm: int = field(
+        default=0,
+        metadata={
+            "read": _whole(0, 9999),
+            "doc": "how wide the picture is, as staff measured it; 0: unknown",
+        },
+    )
+    bottom_edge_mm: int = field(
+        default=700, metadata={"read": _whole(0, 3000), "doc": "how high the picture's lower edge is above the floor"}
+    )
+    viewing_mm: int = field(
+        default=500, metadata={"read": _whole(200, 3000), "doc": "how far eyes are from the picture"}
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,7 +149,9 @@ class Show:
         comfort, tallies = Comfort(visit, self._root), Tallies(library.paths.tallies)
         sources = Sources(edition, clock, self._navigation, visit, comfort, tallies, self._jobs)
         goals = tuple(line.id for line in edition.goals(venue))
-        desk = set_desk(config, edition.id, clock, self._jobs, library, self._phrase, self._root)
+        desk = set_desk(
+            config, edition.id, clock, self._jobs, library, lambda: self.window.size(), self._phrase, self._root
+        )
         staff = StaffPanel(desk, lambda: goals, self._leave, self._root)
         self._exhibit = ExhibitViewModel(sources, house, self._speak, staff, self._root, sink)
         self._network = DenyAllNetwork()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n.languages import direction, script
@@ -109,6 +110,10 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
         if writing:
             self._search.write(letter)
         return writing
+
+    def learn(self, event: QKeyEvent) -> bool:
+        """A key of a keypad that staff teach; whether they do."""
+        return self._staff.learn(event)
 
     @Slot(str, str)
     def wake(self, language: str, via: str) -> None:

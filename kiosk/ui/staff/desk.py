@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 
 from kiosk.clock import Clock
 from kiosk.config import Config
@@ -40,7 +40,10 @@ class StaffLine:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What every page draws from; `phrase` is (language, English phrase) → phrase, `showing` the edition on show."""
+    """What every page draws from; `phrase` is (language, English phrase) → phrase, `showing` the edition on show.
+
+    `window` is how large the picture is, in pixels.
+    """
 
     config: Config
     showing: str
@@ -50,6 +53,7 @@ class Desk:
     library: Library
     log: StaffLog
     sticks: Sticks
+    window: Callable[[], QSize]
     phrase: Callable[[str, str], str]
 
     @property
@@ -72,12 +76,13 @@ def set_desk(
     clock: Clock,
     jobs: Jobs,
     library: Library,
+    window: Callable[[], QSize],
     phrase: Callable[[str, str], str],
     parent: QObject,
 ) -> Desk:
     """The desk of this machine."""
     log = StaffLog(library.paths.staff_log, clock)
-    return Desk(config, showing, clock, jobs, Work(jobs, parent), library, log, mounted_sticks, phrase)
+    return Desk(config, showing, clock, jobs, Work(jobs, parent), library, log, mounted_sticks, window, phrase)
 
 
 class Page(Protocol):

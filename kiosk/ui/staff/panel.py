@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import StoreError
@@ -14,12 +15,11 @@ from kiosk.ui.rows import Rows
 from kiosk.ui.staff.changes import Changes
 from kiosk.ui.staff.desk import Desk, Page, StaffLine
 from kiosk.ui.staff.health import StaffHealth
-from kiosk.ui.staff.hours import DAYS, StaffClosedDays, StaffDayHours, StaffHours
+from kiosk.ui.staff.keys import StaffKeys
 from kiosk.ui.staff.knock import Knock
-from kiosk.ui.staff.packs import StaffPacks
+from kiosk.ui.staff.pages import BEHIND, LIGHTS, OF_STICKS, TABS, plain_pages
 from kiosk.ui.staff.pin_pad import PinPad
-from kiosk.ui.staff.settings import StaffLanguages, StaffSettings, StaffWaiting
-from kiosk.ui.staff.take_out import StaffTakeOut
+from kiosk.ui.staff.screen import StaffRuler
 from kiosk.ui.staff.today import StaffToday
 from kiosk.ui.staff.work import Work
 
@@ -29,22 +29,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 SHUTS_S = 60
 """Seconds without a touch after which the panel shuts by itself."""
 _TICK_MS = 250
-
-TABS = ("today", "packs", "export", "settings", "health")
-"""The pages one can go to at any time, in their order."""
-
-
-_BEHIND = {
-    **dict.fromkeys(("languages", "waiting", "hours"), "settings"),
-    **dict.fromkeys((*(f"day-{day}" for day in range(7)), "closed-days"), "hours"),
-}
-"""The pages that lie behind others."""
-
-_OF_STICKS = ("packs", "export")
-"""The pages that show what is plugged in."""
-
-LIGHTS = ("pack", "disk", "clock", "display")
-"""The self-tests that the first page shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +66,13 @@ class StaffPanel(QObject):  # type: ignore[operator]
         self._changes = Changes(desk, self)
         self._today = StaffToday(desk, self)
         self._health = StaffHealth(desk, self)
+        self._ruler = StaffRuler(desk, self._changes, self)
+        self._keys = StaffKeys(desk, self)
         self._pages: dict[str, Page] = {
+            **plain_pages(desk, self._changes, self),
             "today": self._today,
-            "packs": StaffPacks(desk, self),
-            "export": StaffTakeOut(desk, self),
-            "settings": StaffSettings(desk, self._changes, self),
-            "languages": StaffLanguages(desk, self._changes, self),
-            "waiting": StaffWaiting(desk, self._changes, self),
-            "hours": StaffHours(desk, self._changes, self),
-            **{f"day-{day}": StaffDayHours(desk, self._changes, day, self) for day in range(len(DAYS))},
-            "closed-days": StaffClosedDays(desk, self._changes, self),
+            "ruler": self._ruler,
+            "keypad": self._keys,
             "health": self._health,
         }
         self._sticks: tuple[Path, ...] = ()
@@ -119,6 +100,10 @@ class StaffPanel(QObject):  # type: ignore[operator]
         if self._shown.stage == "pin":
             self._pad.write(letter)
         return bool(self._shown.stage)
+
+    def learn(self, event: QKeyEvent) -> bool:
+        """A key that is being taught."""
+        return self._shown.page == "keypad" and self._keys.take(event)
 
     def _may(self, then: Callable[[], None]) -> None:
         self._desk.jobs.run(self._pin.state, lambda state: then() if state.is_set else None, _stay_shut)
@@ -160,8 +145,8 @@ class StaffPanel(QObject):  # type: ignore[operator]
     @Slot()
     def back(self) -> None:
         """One step back: to the page this one lies behind, else away."""
-        if self._shown.page in _BEHIND:
-            self.go(_BEHIND[self._shown.page])
+        if self._shown.page in BEHIND:
+            self.go(BEHIND[self._shown.page])
         else:
             self.leave()
 
@@ -223,7 +208,7 @@ class StaffPanel(QObject):  # type: ignore[operator]
         sticks = self._desk.sticks()
         if sticks != self._sticks and not self._desk.work.name:
             self._sticks = sticks
-            if self._shown.page in _OF_STICKS:
+            if self._shown.page in OF_STICKS:
                 self._pages[self._shown.page].open()
 
     def _take(self, shown: Shown) -> None:
@@ -262,14 +247,14 @@ class StaffPanel(QObject):  # type: ignore[operator]
     def tab(self) -> str:
         """The tab that the page on show belongs to."""
         page = self._shown.page
-        while page in _BEHIND:
-            page = _BEHIND[page]
+        while page in BEHIND:
+            page = BEHIND[page]
         return page
 
     @Property(bool, notify=changed)
     def deep(self) -> bool:
         """Whether the page on show lies behind another one."""
-        return self._shown.page in _BEHIND
+        return self._shown.page in BEHIND
 
     @Property(list, constant=True)
     def tabs(self) -> list[str]:
@@ -300,6 +285,11 @@ class StaffPanel(QObject):  # type: ignore[operator]
     def today(self) -> StaffToday:
         """How the day was."""
         return self._today
+
+    @Property(StaffRuler, constant=True)
+    def ruler(self) -> StaffRuler:
+        """The line that is measured."""
+        return self._ruler
 
     @Property(Work, constant=True)
     def work(self) -> Work:

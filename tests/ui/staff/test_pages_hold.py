@@ -1,4 +1,4 @@
-"""Every page of the staff panel in every language on both displays: nothing cut, small, nameless or hard to read."""
+"""Every page of the staff panel upright in every language with long words, and lying: nothing cut, small, nameless or hard to read."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,16 +8,22 @@ import pytest
 from office import Office
 from PySide6.QtWidgets import QApplication
 
-from kiosk.content.vocabulary import LANGUAGES
 from kiosk.ui.proof.check import view_faults
 from kiosk.ui.proof.pages import Shown
 
 DISPLAYS = {"portrait": (1080, 1920), "landscape": (1920, 1080)}
+LANGUAGES = {"portrait": ("ar", "zh", "fr", "ru", "es"), "landscape": ("ar", "ru")}
+ALIKE = {f"day-{day}" for day in range(1, 7)}
+"""Pages that look as another one does."""
 
 
 @pytest.fixture(scope="module", params=list(DISPLAYS))
 def office(
-    request: pytest.FixtureRequest, shipped_store: Path, tmp_path_factory: pytest.TempPathFactory, qapp: QApplication
+    request: pytest.FixtureRequest,
+    well: None,
+    shipped_store: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    qapp: QApplication,
 ) -> Iterator[Office]:
     """The program on each display."""
     data = Path(copytree(shipped_store, tmp_path_factory.mktemp("staff") / "data"))
@@ -35,15 +41,16 @@ def _faults(office: Office, name: str) -> list[str]:
 
 def test_every_page_holds_in_every_language(office: Office) -> None:
     found = []
+    languages = LANGUAGES["portrait" if office.size[0] < office.size[1] else "landscape"]
     office.knock()
-    for language in LANGUAGES:
+    for language in languages:
         office.exhibit.chooseLanguage(language)
         found += [f"{language} {fault}" for fault in _faults(office, "pin")]
     office.enter()
-    for page in office.staff.pages():
+    for page in [page for page in office.staff.pages() if page not in ALIKE]:
         office.staff.go(page)
         office.rest()
-        for language in LANGUAGES:
+        for language in languages:
             office.exhibit.chooseLanguage(language)
             found += [f"{language} {fault}" for fault in _faults(office, page)]
     assert not found, "\n".join(found)

@@ -100,7 +100,7 @@ Item {
             width: root.width
             height: root.height
             radius: root.radius
-            color: Theme.warn
+            color: Theme.unDeep
         }
     }
     Copy {
@@ -113,7 +113,7 @@ Item {
         alignment: Text.AlignHCenter
         role: "label"
         text: telling.running ? qsTr("Keep holding") : root.text
-        color: root.filled > 0.5 ? Theme.ink : root.ink
+        color: root.ink
     }
     TapHandler {
         id: handler

@@ -32,9 +32,9 @@ Item {
             let sum = 0;
             for (let i = 0; i < tabs.count; i++)
                 sum += (tabs.itemAt(i) as StaffTab)?.natural ?? 0;
-            return sum + (tabs.count - 1) * spacing;
+            return sum;
         }
-        readonly property real squeeze: Math.min(1, (root.width - 2 * Theme.margin) / Math.max(1, natural))
+        readonly property real squeeze: Math.min(1, (root.width - 2 * Theme.margin - (tabs.count - 1) * spacing) / Math.max(1, natural))
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
@@ -65,12 +65,19 @@ Item {
         anchors.rightMargin: Theme.margin
         y: bar.y + bar.height + (Theme.portrait ? 56 : 32) * Theme.u
         height: foot.y - y - 24 * Theme.u
-        sourceComponent: root.panel.page === "today" ? today : list
+        sourceComponent: root.panel.page === "today" ? today : root.panel.page === "ruler" ? ruler : list
 
         Component {
             id: today
 
             StaffDay {
+                panel: root.panel
+            }
+        }
+        Component {
+            id: ruler
+
+            StaffRulerPage {
                 panel: root.panel
             }
         }
