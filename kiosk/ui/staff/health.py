@@ -1,14 +1,15 @@
 """The self-tests of `kiosk doctor` as lines with a light, in the language on show."""
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.errors import KioskError
-from kiosk.ui.health.checks import all_checks
-from kiosk.ui.health.finding import Finding, Machine
 from kiosk.ui.staff.desk import Desk, StaffLine
-from kiosk.ui.staff.health_words import check_name, finding_words
+
+if TYPE_CHECKING:
+    from kiosk.ui.health.finding import Finding
 
 
 class StaffHealth(QObject):
@@ -34,6 +35,8 @@ class StaffHealth(QObject):
 
     def lines(self, language: str) -> Iterator[StaffLine]:
         """A line for each check, and one to test again."""
+        from kiosk.ui.staff.health_words import check_name, finding_words
+
         for finding in self._found:
             name, words = check_name(self._desk, language, finding.check), finding_words(self._desk, language, finding)
             yield StaffLine(finding.check, name, words, finding.light)
@@ -53,21 +56,26 @@ class StaffHealth(QObject):
             self._test()
 
     def _test(self) -> None:
+        from kiosk.ui.health.checks import all_checks
+        from kiosk.ui.health.finding import Machine
+
         machine = Machine(self._desk.paths.root, self._desk.clock)
         self._desk.work.run("test", lambda tell: tuple(_told(all_checks(machine), tell)), self._tested, self._failed)
 
-    def _tested(self, found: tuple[Finding, ...]) -> None:
+    def _tested(self, found: "tuple[Finding, ...]") -> None:
         self._found = found
         self.changed.emit()
 
     def _failed(self, error: KioskError) -> None:
+        from kiosk.ui.health.finding import Finding
+
         self._tested((Finding("store", "red", str(error)),))
 
 
 _CHECKS = 10
 
 
-def _told(findings: Iterable[Finding], tell: Callable[[float], None]) -> Iterator[Finding]:
+def _told(findings: "Iterable[Finding]", tell: Callable[[float], None]) -> "Iterator[Finding]":
     for done, finding in enumerate(findings, start=1):
         tell(done / _CHECKS)
         yield finding

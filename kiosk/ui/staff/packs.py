@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.errors import KioskError
 from kiosk.i18n.languages import language_name, list_names
 from kiosk.packs.install import install
-from kiosk.packs.on_stick import FoundPack, packs_on
 from kiosk.store.edition_info import EditionInfo
 from kiosk.ui.staff.desk import Desk, StaffLine
 from kiosk.ui.staff.work import Tell
+
+if TYPE_CHECKING:
+    from kiosk.packs.on_stick import FoundPack
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class Shelf:
     active: EditionInfo | None = None
     previous: EditionInfo | None = None
     sticks: int = 0
-    found: tuple[FoundPack, ...] = ()
+    found: "tuple[FoundPack, ...]" = ()
 
 
 class StaffPacks(QObject):
@@ -42,6 +45,8 @@ class StaffPacks(QObject):
         self._desk.work.run("look", self._look, self._looked, self._not_looked)
 
     def _look(self, _tell: Tell) -> Shelf:
+        from kiosk.packs.on_stick import packs_on
+
         library, sticks = self._desk.library, self._desk.sticks()
         found = tuple(pack for stick in sticks for pack in packs_on(stick))
         return Shelf(library.active(), library.previous(), len(sticks), found)
@@ -101,7 +106,7 @@ class StaffPacks(QObject):
             pack = self._shelf.found[int(key.removeprefix("found "))]
             self._desk.work.run("install", lambda _tell: self._install(pack, before), self._done, self._failed)
 
-    def _install(self, pack: FoundPack, before: str) -> EditionInfo:
+    def _install(self, pack: "FoundPack", before: str) -> EditionInfo:
         self._desk.log.add("staff.act", "pack.install", before, f"{pack.id} {pack.version}")
         return install(pack.path, self._desk.library)
 

@@ -1,4 +1,4 @@
-"""Which pages the panel has, in which order, and which lie behind others: a new one joins here."""
+"""The pages that are lines and nothing else: a new one joins here, and in tabs.py. Read when staff come in."""
 
 from PySide6.QtCore import QObject
 
@@ -10,26 +10,9 @@ from kiosk.ui.staff.screen import StaffScreen
 from kiosk.ui.staff.settings import StaffLanguages, StaffSettings, StaffWaiting
 from kiosk.ui.staff.take_out import StaffTakeOut
 
-TABS = ("today", "packs", "export", "settings", "screen", "health")
-"""The pages one can go to at any time, in their order."""
-
-
-BEHIND = {
-    **dict.fromkeys(("languages", "waiting", "hours"), "settings"),
-    **dict.fromkeys(("ruler", "keypad"), "screen"),
-    **dict.fromkeys((*(f"day-{day}" for day in range(7)), "closed-days"), "hours"),
-}
-"""The pages that lie behind others."""
-
-OF_STICKS = ("packs", "export")
-"""The pages that show what is plugged in."""
-
-LIGHTS = ("pack", "disk", "clock", "display")
-"""The self-tests that the first page shows."""
-
 
 def plain_pages(desk: Desk, changes: Changes, parent: QObject) -> dict[str, Page]:
-    """The pages that are lines and nothing else."""
+    """Each of them by its name."""
     return {
         "packs": StaffPacks(desk, parent),
         "export": StaffTakeOut(desk, parent),

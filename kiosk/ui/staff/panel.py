@@ -17,9 +17,9 @@ from kiosk.ui.staff.desk import Desk, Page, StaffLine
 from kiosk.ui.staff.health import StaffHealth
 from kiosk.ui.staff.keys import StaffKeys
 from kiosk.ui.staff.knock import Knock
-from kiosk.ui.staff.pages import BEHIND, LIGHTS, OF_STICKS, TABS, plain_pages
 from kiosk.ui.staff.pin_pad import PinPad
-from kiosk.ui.staff.screen import StaffRuler
+from kiosk.ui.staff.ruler import StaffRuler
+from kiosk.ui.staff.tabs import BEHIND, LIGHTS, OF_STICKS, TABS
 from kiosk.ui.staff.today import StaffToday
 from kiosk.ui.staff.work import Work
 
@@ -69,7 +69,6 @@ class StaffPanel(QObject):  # type: ignore[operator]
         self._ruler = StaffRuler(desk, self._changes, self)
         self._keys = StaffKeys(desk, self)
         self._pages: dict[str, Page] = {
-            **plain_pages(desk, self._changes, self),
             "today": self._today,
             "ruler": self._ruler,
             "keypad": self._keys,
@@ -82,9 +81,21 @@ class StaffPanel(QObject):  # type: ignore[operator]
         self._knock.opened.connect(self.ask)
         self._pad.let_in.connect(self._enter)
         desk.work.changed.connect(self.touched)
-        pages: Any = self._pages.values()
-        for page in pages:
-            page.changed.connect(self._tell)
+        self._listen(self._pages)
+
+    def _listen(self, pages: dict[str, Page]) -> None:
+        for page in pages.values():
+            told: Any = page
+            told.changed.connect(self._tell)
+
+    def _furnish(self) -> None:
+        """Make the other pages, when staff come in for the first time."""
+        from kiosk.ui.staff.pages import plain_pages
+
+        if "packs" not in self._pages:
+            pages = plain_pages(self._desk, self._changes, self)
+            self._listen(pages)
+            self._pages |= pages
 
     def speak(self, language: str) -> None:
         """Another language is on show."""
@@ -126,6 +137,7 @@ class StaffPanel(QObject):  # type: ignore[operator]
     @Slot()
     def _enter(self) -> None:
         self.touched()
+        self._furnish()
         self._health.forget()
         self._health.open()
         self.go(TABS[0])

@@ -1,21 +1,15 @@
-"""The picture on the wall in millimetres: a ruler to measure it, and what follows for letters, fingers and reach."""
+"""The picture on the wall in millimetres, and what follows for letters, fingers and reach."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Property, QObject, QSize, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QSize, Signal
 
 from kiosk.i18n.numbers import format_number
 from kiosk.ui.proof.faults import TEXT_MIN, TOUCH_MIN
-from kiosk.ui.proof.profile import FINGER_MM, REACH_MM, Display, display_for
+from kiosk.ui.proof.profile import FINGER_MM, REACH_MM, Display
 from kiosk.ui.staff.changes import Changes
 from kiosk.ui.staff.desk import Desk, StaffLine
-
-QML_IMPORT_NAME = "Kiosk.App"
-QML_IMPORT_MAJOR_VERSION = 1
-
-RULER_MM = 100
-"""How long the line is when it is right."""
+from kiosk.ui.staff.ruler import in_mm
 
 LETTER_MM = 4.8
 """How high a capital letter is at least (standards: T2)."""
@@ -55,12 +49,12 @@ class StaffScreen(QObject):
         """The ruler, where the picture hangs, what follows, and the keypad."""
         desk = self._desk
         width, edge, viewing = (self._value(name) for name in ("width_mm", "bottom_edge_mm", "viewing_mm"))
-        size = _mm(desk, width, language) if width else desk.phrase(language, "Not measured")
+        size = in_mm(desk, width, language) if width else desk.phrase(language, "Not measured")
         yield StaffLine("ruler", desk.phrase(language, "Width of the picture"), size, kind="door")
         yield StaffLine(
             "edge",
             desk.phrase(language, "Lower edge above the floor"),
-            _mm(desk, edge, language),
+            in_mm(desk, edge, language),
             kind="step",
             least=edge <= 0,
             most=edge >= EDGE_MOST,
@@ -68,7 +62,7 @@ class StaffScreen(QObject):
         yield StaffLine(
             "viewing",
             desk.phrase(language, "Distance of the eyes"),
-            _mm(desk, viewing, language),
+            in_mm(desk, viewing, language),
             kind="step",
             least=viewing <= VIEWING_LEAST,
             most=viewing >= VIEWING_MOST,
@@ -117,70 +111,6 @@ class StaffScreen(QObject):
 
     def _value(self, name: str) -> int:
         return int(self._changes.value(f"display.{name}"))
-
-
-@QmlElement
-@QmlUncreatable("Made by the program.")
-class StaffRuler(QObject):  # type: ignore[operator]
-    """A line that staff lengthen until a ruler says it is 100 mm long."""
-
-    changed = Signal()
-    needs_restart = False
-
-    def __init__(self, desk: Desk, changes: Changes, parent: QObject) -> None:
-        """Have no length yet."""
-        super().__init__(parent)
-        self._desk = desk
-        self._changes = changes
-        self._length = 0
-
-    def open(self) -> None:
-        """Begin with the length that was measured, or that of a 32 inch screen."""
-        window, width = self._desk.window(), int(self._changes.value("display.width_mm"))
-        per_mm = window.width() / width if width else display_for(window).px_per_mm(window)
-        self._length = round(per_mm * RULER_MM)
-        self.changed.emit()
-
-    def lines(self, language: str) -> Iterator[StaffLine]:
-        """Longer or shorter, and that it fits."""
-        desk, step = self._desk, "step"
-        yield StaffLine("coarse", desk.phrase(language, "Length"), kind=step, least=self._at(-10), most=self._at(10))
-        yield StaffLine("fine", desk.phrase(language, "A little"), kind=step, least=self._at(-1), most=self._at(1))
-        words = desk.phrase(language, "The picture is %1 wide").replace("%1", _mm(desk, self._width, language))
-        yield StaffLine("fits", words, kind="touch", deed=desk.phrase(language, "It fits"))
-
-    def pick(self, key: str, by: int) -> None:
-        """Lengthen or shorten the line, or take its length."""
-        if key == "fits":
-            self._changes.put("display.width_mm", self._width)
-        else:
-            step = by * (10 if key == "coarse" else 1)
-            if not self._at(step):
-                self._length += step
-        self.changed.emit()
-
-    def _at(self, step: int) -> bool:
-        """Whether a step would leave the window, or leave nothing."""
-        most = min(self._desk.window().width(), self._desk.window().height()) * 0.88
-        return not RULER_MM // 2 <= self._length + step <= most
-
-    @property
-    def _width(self) -> int:
-        return round(self._desk.window().width() * RULER_MM / max(1, self._length))
-
-    @Property(int, notify=changed)
-    def length(self) -> int:
-        """How long the line is, in pixels of the window."""
-        return self._length
-
-    @Property(int, constant=True)
-    def millimetres(self) -> int:
-        """How long it is when it is right."""
-        return RULER_MM
-
-
-def _mm(desk: Desk, millimetres: int, language: str) -> str:
-    return desk.phrase(language, "%1 mm").replace("%1", format_number(millimetres, language))
 
 
 def _number(value: float, language: str, *, whole: bool = False) -> str:

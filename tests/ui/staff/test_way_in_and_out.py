@@ -136,6 +136,23 @@ def test_keys_alone_lead_through_it(office: Office) -> None:
     assert office.staff.page == office.staff.tabs[1]
 
 
+def test_the_keys_reach_everything_and_come_back(office: Office) -> None:
+    office.enter()
+    office.staff.go("settings")
+    office.exhibit.touched("keypad")
+    office.settle()
+    seen: list[str] = []
+    for _ in range(60):
+        office.press(Qt.Key.Key_Tab)
+        seen.append(str(office.focus().property("name")))
+        if len(seen) > 1 and seen[-1] == seen[0]:
+            break
+
+    assert {"Today", "Languages", "Films may be heard", "Volume: more", "Leave", "Restart", "العربية"} <= set(seen)
+    assert seen[-1] == seen[0]
+    assert len(seen) == len(set(seen)) + 1, "each stop once"
+
+
 @pytest.mark.parametrize(("how", "code"), [("restart", 75), ("exit", 0)])
 def test_the_program_ends_as_staff_wish(office: Office, monkeypatch: pytest.MonkeyPatch, how: str, code: int) -> None:
     codes: list[int] = []

@@ -111,7 +111,7 @@ Item {
                 filled: true
                 ink: Theme.nightText
                 paper: Theme.staff
-                text: root.panel.deep ? qsTr("Back") : root.panel.restarts ? qsTr("Leave and restart") : qsTr("Leave")
+                text: root.panel.deep ? qsTr("Back") : qsTr("Leave")
                 onTapped: root.panel.back()
             }
             HoldPill {
@@ -161,7 +161,7 @@ Item {
         y: names.y + (names.height - height) / 2
         role: "small"
         growth: 1
-        text: root.panel.work.name !== "" ? qsTr("Stays open while it works") : qsTr("Locks in %1").replace("%1", Math.floor(root.panel.left / 60) + ":" + String(root.panel.left % 60).padStart(2, "0"))
+        text: root.panel.work.name !== "" ? qsTr("Stays open while it works") : (root.panel.restarts ? qsTr("Restarts in %1") : qsTr("Locks in %1")).replace("%1", Math.floor(root.panel.left / 60) + ":" + String(root.panel.left % 60).padStart(2, "0"))
         color: Theme.nightText2
     }
 }

@@ -13,6 +13,7 @@ Item {
     readonly property PinPad pad: panel.pad
     readonly property bool _portrait: Theme.portrait
     readonly property bool _locked: pad.phase === "locked"
+    readonly property bool _whole: _portrait || _locked
     readonly property real _disc: (_portrait ? 196 : 168) * Theme.u
     readonly property real _gap: (_portrait ? 44 : 32) * Theme.u
 
@@ -35,9 +36,9 @@ Item {
     Column {
         id: head
 
-        x: root._portrait ? Theme.margin : Theme.rightToLeft ? root.width / 2 : Theme.margin
-        y: root._portrait ? 300 * Theme.u : (root.height - height) / 2
-        width: root._portrait ? root.width - 2 * Theme.margin : root.width / 2 - 2 * Theme.margin
+        x: root._whole ? Theme.margin : Theme.rightToLeft ? root.width / 2 : Theme.margin
+        y: root._portrait && !root._locked ? 300 * Theme.u : (root.height - height) / 2
+        width: root._whole ? root.width - 2 * Theme.margin : root.width / 2 - 2 * Theme.margin
         spacing: 40 * Theme.u
 
         Copy {
@@ -47,7 +48,7 @@ Item {
             fit: true
             maximumLines: 2
             alignment: Text.AlignHCenter
-            text: root.pad.phase === "new" ? qsTr("A new PIN") : root.pad.phase === "again" ? qsTr("The same again") : qsTr("Staff PIN")
+            text: root._locked ? qsTr("Locked") : root.pad.phase === "new" ? qsTr("A new PIN") : root.pad.phase === "again" ? qsTr("The same again") : qsTr("Staff PIN")
             color: Theme.nightText
         }
         Row {
