@@ -50,12 +50,12 @@ class Pin:
     def __init__(self, path: Path) -> None:
         """Look at nothing yet."""
         self._path = path
-        self._wrong_here = 0
+        self._uncounted: _Record | None = None
 
     def state(self) -> PinState:
         """How it stands; raise StoreError if the file is damaged or cannot be read."""
         record = self._read()
-        return PinState(True, max(record.wrong, self._wrong_here)) if record else PinState()
+        return PinState(True, self._wrong(record)) if record else PinState()
 
     def set(self, pin: str) -> None:
         """Take a new PIN and forget all wrong ones; a weak one raises UsageError."""
@@ -66,27 +66,30 @@ class Pin:
         with explained(self._path):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._write(_Record(salt, _hashed(pin, salt)))
-        self._wrong_here = 0
 
     def try_(self, pin: str) -> bool:
         """Whether this is the PIN; a wrong one counts, and when it is locked none is right."""
         record = self._read()
-        wrong = max(record.wrong, self._wrong_here) if record else 0
-        if record is None or wrong >= WRONG_MOST:
+        if record is None or self._wrong(record) >= WRONG_MOST:
             return False
-        self._count(replace(record, wrong=wrong + 1))
+        self._count(replace(record, wrong=self._wrong(record) + 1))
         right = hmac.compare_digest(record.hash, _hashed(pin, record.salt))
         if right:
             self._count(replace(record, wrong=0))
         return right
 
+    def _wrong(self, record: _Record) -> int:
+        """How many were wrong, also those that the disk did not take; a PIN that was set anew has none."""
+        here = self._uncounted
+        return max(record.wrong, here.wrong) if here and here.salt == record.salt else record.wrong
+
     def _count(self, record: _Record) -> None:
-        self._wrong_here = record.wrong
         try:
             with explained(self._path):
                 self._write(record)
+            self._uncounted = None
         except StoreError:
-            return
+            self._uncounted = record
 
     def _write(self, record: _Record) -> None:
         data = {"format": FORMAT, "salt": record.salt.hex(), "scrypt": record.hash.hex(), "wrong": record.wrong}

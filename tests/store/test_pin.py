@@ -81,6 +81,19 @@ def test_a_disk_that_takes_no_count_keeps_nobody_out_and_lets_nobody_guess(
     assert not pin.try_(GOOD)
 
 
+def test_a_pin_that_is_set_anew_elsewhere_opens_a_running_program(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    running = Pin(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(pin_module, "write_safely", lambda *_, **__: (_ for _ in ()).throw(OSError(28, "full")))
+        assert not any(running.try_(WRONG) for _ in range(5))
+    assert running.state().locked
+
+    Pin(path).set("309817")
+
+    assert running.state() == PinState(True, 0)
+    assert running.try_("309817")
+
+
 @pytest.mark.parametrize("text", ["", "{}", '{"format": 1, "salt": "00", "scrypt": "00", "wrong": 0}', "[]"])
 def test_a_damaged_file_says_what_to_do(path: Path, text: str) -> None:
     path.write_text(text)

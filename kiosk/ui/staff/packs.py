@@ -60,7 +60,14 @@ class StaffPacks(QObject):
         self._fault = str(error)
         self.changed.emit()
 
-    def _failed(self, error: KioskError) -> None:
+    def _refused(self, error: KioskError) -> None:
+        self._failed("pack.install", error)
+
+    def _not_back(self, error: KioskError) -> None:
+        self._failed("pack.rollback", error)
+
+    def _failed(self, act: str, error: KioskError) -> None:
+        self._desk.note("staff.act", act, "", "failed")
         self._fault = str(error)
         self.open()
 
@@ -101,10 +108,10 @@ class StaffPacks(QObject):
         self._fault = ""
         before = _named(self._shelf.active)
         if key == "rollback":
-            self._desk.work.run("rollback", lambda _tell: self._roll_back(before), self._done, self._failed)
+            self._desk.work.run("rollback", lambda _tell: self._roll_back(before), self._done, self._not_back)
         elif key.startswith("found "):
             pack = self._shelf.found[int(key.removeprefix("found "))]
-            self._desk.work.run("install", lambda _tell: self._install(pack, before), self._done, self._failed)
+            self._desk.work.run("install", lambda _tell: self._install(pack, before), self._done, self._refused)
 
     def _install(self, pack: "FoundPack", before: str) -> EditionInfo:
         self._desk.log.add("staff.act", "pack.install", before, f"{pack.id} {pack.version}")

@@ -74,7 +74,7 @@ class StaffTakeOut(QObject):
             words = desk.phrase(language, "After %1 of %2 events; none of it is kept")
             words = words.replace("%1", format_number(fault.written, language))
             words = words.replace("%2", format_number(fault.all, language))
-            yield StaffLine("cut", desk.phrase(language, "Stick full or pulled out"), words, "red")
+            yield StaffLine("cut", desk.phrase(language, "Stick full, locked or pulled out"), words, "red")
         elif fault:
             yield StaffLine("fault", desk.phrase(language, "That did not work"), str(fault), "red")
 
@@ -100,5 +100,6 @@ class StaffTakeOut(QObject):
         self.open()
 
     def _failed(self, error: KioskError) -> None:
+        self._desk.note("staff.act", "log.export", "", "failed")
         self._outcome = Outcome(fault=error)
         self.open()

@@ -145,7 +145,7 @@ class StaffToday(QObject):  # type: ignore[operator]
 
 
 def _last_export(log: Path) -> datetime | None:
-    exports = [entry.at for entry in read_entries(log) if entry.what == "log.export"]
+    exports = [entry.at for entry in read_entries(log) if entry.what == "log.export" and entry.after != "failed"]
     return datetime.fromisoformat(exports[-1]) if exports else None
 
 

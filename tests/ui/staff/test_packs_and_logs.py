@@ -88,6 +88,8 @@ def test_a_pack_that_is_refused_says_why_and_changes_nothing(office: Office, sti
     assert office.line("fault").light == "red"
     assert office.line("fault").words.startswith(f"The pack {stick}")
     assert Library(office.data).state() == before
+    acts = [(entry.what, entry.after) for entry in office.log()]
+    assert acts[-2:] == [("pack.install", "my-exhibit 1.0.0"), ("pack.install", "failed")]
     assert not office.staff.restarts
 
 
@@ -126,3 +128,7 @@ def test_a_stick_that_is_gone_is_told(office: Office, stick: Path) -> None:
     office.staff.pick("to 0", 1)
     office.rest()
     assert office.line("cut").words == "After 0 of 7 events; none of it is kept"
+    assert (office.log()[-1].what, office.log()[-1].after) == ("log.export", "failed")
+    office.staff.go("today")
+    office.rest()
+    assert office.line("exported").words == "24 October", "what failed is no export"

@@ -15,7 +15,6 @@ from kiosk.ui.staff import pin_pad
 @pytest.fixture(autouse=True)
 def _shut(office: Office) -> Any:
     Pin(office.data / "staff-pin.json").set(PIN)
-    office.staff._pin._wrong_here = 0
     yield
     office.staff.leave()
     office.exhibit.finish()
