@@ -34,7 +34,7 @@ Item {
                 sum += (tabs.itemAt(i) as StaffTab)?.natural ?? 0;
             return sum;
         }
-        readonly property real squeeze: Math.min(1, (root.width - 2 * Theme.margin - (tabs.count - 1) * spacing) / Math.max(1, natural))
+        readonly property real squeeze: Math.min(1, (root.width - 2 * Theme.margin - (tabs.count - 1) * spacing - Theme.gutter) / Math.max(1, natural))
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
