@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.content.hours import ALWAYS, CLOSED, Hours, read_closed_day, read_span
 from kiosk.content.vocabulary import LANGUAGES
 
 _KIOSK_ID = re.compile(r"[a-z0-9-]{1,32}")
@@ -79,6 +80,19 @@ class Display:
     )
     graphics: str = field(
         default="auto", metadata={"read": _graphics, "doc": "auto, full (GPU) or plain (software drawing)"}
+    )
+    width_mm: int = field(
+        default=0,
+        metadata={
+            "read": _whole(0, 9999),
+            "doc": "how wide the picture is, as staff measured it; 0: unknown",
+        },
+    )
+    bottom_edge_mm: int = field(
+        default=700, metadata={"read": _whole(0, 3000), "doc": "how high the picture's lower edge is above the floor"}
+    )
+    viewing_mm: int = field(
+        default=500, metadata={"read": _whole(200, 3000), "doc": "how far eyes are from the picture"}
     )
 
 
@@ -157,6 +171,45 @@ class Log:
     enabled: bool = field(default=True, metadata={"read": _flag, "doc": "whether visits are counted at all"})
 
 
+def _span(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"is neither hours such as 10:00-18:00 nor “{CLOSED}”")
+    read_span(value)
+    return value
+
+
+def _closed_days(value: object) -> tuple[str, ...]:
+    parts = [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+    if not isinstance(parts, list | tuple) or not all(isinstance(part, str) for part in parts):
+        raise ValueError("is not a list of days such as 12-25 or 2026-12-24")
+    return tuple(sorted({read_closed_day(part) for part in parts}))
+
+
+def _day(name: str) -> str:
+    return field(default=ALWAYS, metadata={"read": _span, "doc": f"{name}: 10:00-18:00, closed, or nothing for always"})
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningHours:
+    """When the venue is open where it stands; outside, the screen is dark."""
+
+    monday: str = _day("Monday")
+    tuesday: str = _day("Tuesday")
+    wednesday: str = _day("Wednesday")
+    thursday: str = _day("Thursday")
+    friday: str = _day("Friday")
+    saturday: str = _day("Saturday")
+    sunday: str = _day("Sunday")
+    closed_days: tuple[str, ...] = field(
+        default=(), metadata={"read": _closed_days, "doc": "closed all day: 12-25 every year, 2026-12-24 once"}
+    )
+
+    def as_hours(self) -> Hours:
+        """The hours as a value that can be asked."""
+        week = (self.monday, self.tuesday, self.wednesday, self.thursday, self.friday, self.saturday, self.sunday)
+        return Hours(week, self.closed_days)
+
+
 @dataclass(frozen=True, slots=True)
 class Packs:
     """Whose packs are taken."""
@@ -177,6 +230,7 @@ class Config:
     log: Log = Log()
     sound: Sound = Sound()
     packs: Packs = Packs()
+    hours: OpeningHours = OpeningHours()
     origins: Mapping[str, str] = field(default_factory=dict)
     """Where each value that is not built in came from: "display.size" → "kiosk.toml"."""
 
@@ -188,4 +242,5 @@ SECTIONS: dict[str, type] = {
     "log": Log,
     "sound": Sound,
     "packs": Packs,
+    "hours": OpeningHours,
 }

@@ -17,6 +17,7 @@ _COMMANDS = {
     "log": "Export and clean the interaction log.",
     "doctor": "Test this kiosk, with traffic lights.",
     "config": "Write and show the settings.",
+    "staff": "Set the staff's PIN, and show what staff did.",
 }
 
 _SYSTEM = {

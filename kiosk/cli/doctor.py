@@ -1,7 +1,6 @@
 """kiosk doctor: what a technician wants to know before leaving the machine alone."""
 
 import json
-from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -15,13 +14,13 @@ _COLOURS = {"green": "green", "yellow": "yellow", "red": "red"}
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or programs.")
 @data_option
 def doctor(form: str, data: Path) -> int:
-    """Test display, fonts, settings, store, pack, facts for visitors, clock, disk and sound.
+    """Test display, fonts, settings, store, pack, facts for visitors, clock, disk, sound and the staff's PIN.
 
     The exit code is 0 if nothing is red, 1 otherwise.
     """
-    from kiosk.cli.checks import all_checks
-    from kiosk.cli.finding import Machine
     from kiosk.clock import SystemClock
+    from kiosk.ui.health.checks import all_checks
+    from kiosk.ui.health.finding import Machine
 
     findings = []
     for finding in all_checks(Machine(data, SystemClock())):
@@ -30,5 +29,6 @@ def doctor(form: str, data: Path) -> int:
             light = click.style(f"● {finding.light:<7}", fg=_COLOURS[finding.light])
             click.echo(f"{light} {finding.check:<9} {finding.say}")
     if form == "json":
-        click.echo(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2))
+        told = [{"check": finding.check, "light": finding.light, "say": finding.say} for finding in findings]
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
     return int(any(finding.light == "red" for finding in findings))

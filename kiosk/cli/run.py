@@ -54,9 +54,15 @@ def run(windowed: bool | None, size: str | None, language: str | None, pack: Pat
 
 
 def _show(config: "Config") -> Callable[[], int]:
-    from kiosk.ui.app import run
+    from kiosk.ui.app import RESTART, run
 
-    return partial(run, config)
+    def show() -> int:
+        code = run(config)
+        if code == RESTART:
+            os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606  # ourselves, as we were started
+        return code
+
+    return show
 
 
 def _preview(config: "Config", pack: Path) -> Callable[[], int]:

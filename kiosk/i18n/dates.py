@@ -46,6 +46,16 @@ def format_today(day: date, language: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def format_opening(moment: datetime, language: str) -> str:
+    """Weekday, day, month and time as they stand within a sentence: "Monday 26 October, 10:00"."""
+    day = format_today(moment.date(), language)
+    weekday = str(locale_of(language).days["format"]["wide"][moment.weekday()])
+    if language == "zh":
+        return f"{day} {moment:%H:%M}"
+    comma = "،" if language == "ar" else ","
+    return f"{weekday[:1]}{day[1:]}{comma} {moment:%H:%M}"
+
+
 def format_day(day: date, language: str) -> str:
     """Day and month: "24 October"."""
     return _ordinal(str(format_skeleton("MMMMd", day, locale=locale_of(language))), day.day, language)

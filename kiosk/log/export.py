@@ -25,6 +25,8 @@ _PARTS = ".part"
 
 _ELSEWHERE = "or choose another folder with -o"
 
+_TOLD_EVERY = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Exported:
@@ -36,9 +38,17 @@ class Exported:
 
 
 def export(
-    database: Path, folder: Path, form: Format, *, since: date | None = None, until: date | None = None
+    database: Path,
+    folder: Path,
+    form: Format,
+    *,
+    since: date | None = None,
+    until: date | None = None,
+    progress: Callable[[int], None] = lambda _events: None,
 ) -> Exported:
     """Write the events of the local days from `since` to `until` (both included) to a new or empty folder.
+
+    `progress` is told now and then how many events are written.
 
     A reader sees the log as it stands while the kiosk goes on writing. What fails leaves no half data set behind.
     """
@@ -54,7 +64,8 @@ def export(
         parts.mkdir(parents=True)
     try:
         with explained(folder, _ELSEWHERE):
-            events, visits = _fill(parts, form, (_row(raw) for raw in read_events(database, since=since, until=until)))
+            rows = (_row(raw) for raw in read_events(database, since=since, until=until))
+            events, visits = _fill(parts, form, rows, progress)
             if there:  # it may be a disk's own folder, or the one a shell stands in: it stays
                 for file in list(parts.iterdir()):
                     file.replace(folder / file.name)
@@ -74,7 +85,7 @@ def _row(raw: tuple[object, ...]) -> Row:
     return row
 
 
-def _fill(folder: Path, form: Format, rows: Iterable[Row]) -> tuple[int, int]:
+def _fill(folder: Path, form: Format, rows: Iterable[Row], progress: Callable[[int], None]) -> tuple[int, int]:
     data = folder / f"events.{form}"
     visits: set[tuple[object, object]] = set()
     events = 0
@@ -83,6 +94,8 @@ def _fill(folder: Path, form: Format, rows: Iterable[Row]) -> tuple[int, int]:
         for row in rows:
             write(row)
             events += 1
+            if events % _TOLD_EVERY == 0:
+                progress(events)
             if row["visit"] is not None:
                 visits.add((row["visit_day"], row["visit"]))
     (folder / "dictionary.md").write_text(dictionary(), encoding="utf-8")

@@ -9,11 +9,14 @@ STAGING = ".staging-"
 """Begins the name of everything unfinished; whatever carries it may be removed when no program is writing."""
 
 
-def write_safely(path: Path, chunks: Iterable[bytes]) -> None:
-    """Put the bytes at `path`: a temporary file beside it, fsync, rename over it, fsync of the folder."""
+def write_safely(path: Path, chunks: Iterable[bytes], *, mode: int = 0o666) -> None:
+    """Put the bytes at `path`: a temporary file beside it, fsync, rename over it, fsync of the folder.
+
+    `mode` says who may read it, as far as the system's own mask lets them.
+    """
     temporary = path.with_name(f"{STAGING}{os.getpid()}-{path.name}")
     try:
-        with temporary.open("wb") as file:
+        with open(temporary, "wb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
             for chunk in chunks:
                 file.write(chunk)
             file.flush()

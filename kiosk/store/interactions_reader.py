@@ -48,6 +48,17 @@ def read_events(path: Path, *, since: date | None = None, until: date | None = N
         )
 
 
+def count_events(path: Path, *, since: date | None = None) -> int:
+    """How many events `read_events` would read; 0 where there is no log."""
+    if not path.is_file():
+        return 0
+    with named_if_damaged(path), closing(_connect(path)) as connection:
+        if not recognised(connection, path):
+            return 0
+        counted = "SELECT count(*) FROM events WHERE date(at + 60 * offset_min, 'unixepoch') >= ?"
+        return int(connection.execute(counted, ((since or date.min).isoformat(),)).fetchone()[0])
+
+
 def check_interactions(path: Path) -> int:
     """How many events a whole log holds, 0 where there is none yet; raise StoreError if it is damaged."""
     if not path.is_file():

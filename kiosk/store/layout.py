@@ -66,6 +66,21 @@ class StorePaths:
         return self.root / "kiosk.toml"
 
     @property
+    def staff_settings(self) -> Path:
+        """The settings that staff changed at the kiosk."""
+        return self.root / "staff.toml"
+
+    @property
+    def staff_pin(self) -> Path:
+        """The hash of the staff's PIN, and how many wrong ones came."""
+        return self.root / "staff-pin.json"
+
+    @property
+    def staff_log(self) -> Path:
+        """What staff did."""
+        return self.root / "staff-log.jsonl"
+
+    @property
     def lock(self) -> Path:
         """Held by the one program that is changing the editions."""
         return self.root / "store.lock"

@@ -46,11 +46,16 @@ from kiosk.ui.qt_faults import explain_fatal_messages
 from kiosk.ui.signals import SignalWatch
 from kiosk.ui.sources import Sources
 from kiosk.ui.speech.utterance import Sink
+from kiosk.ui.staff.desk import set_desk
+from kiosk.ui.staff.panel import StaffPanel
 from kiosk.ui.trace import seconds_since_exec
 from kiosk.ui.translator import GettextTranslator
 from kiosk.ui.whereabouts import return_to, whereabouts
 
 _IMAGE_LIMIT_MIB = 128
+
+RESTART = 75
+"""The exit code of a program that wants to be started anew."""
 
 
 def run(config: Config, clock: Clock | None = None) -> int:
@@ -170,12 +175,27 @@ class Show:
             self._phrase,
             config.sound,
             attract_still=config.exhibit.attract == "still",
+            hours=config.hours.as_hours(),
         )
         self._visit = visit
         self._navigation = Navigation(self._root)
         comfort, tallies = Comfort(visit, self._root), Tallies(self._library.paths.tallies)
         sources = Sources(edition, self._clock, self._navigation, visit, comfort, tallies, self._jobs)
-        self._exhibit = ExhibitViewModel(sources, house, self._speak, self._root, self._sink)
+        goals = tuple(line.id for line in edition.goals(venue))
+        office = QObject(self._root)
+        desk = set_desk(
+            config,
+            edition.id,
+            self._clock,
+            self._jobs,
+            self._library,
+            lambda: self.window.size(),
+            self._phrase,
+            office,
+        )
+        staff = StaffPanel(desk, lambda: goals, self._leave, office)
+        self._exhibit = ExhibitViewModel(sources, house, self._speak, staff, self._root, self._sink)
+        office.setParent(self._exhibit)
         self._navigation.changed.connect(self._moved)
         return sources
 
@@ -226,6 +246,10 @@ class Show:
         QCoreApplication.removeTranslator(self._translator)
         if self._confirming:
             self._confirming.join()
+
+    @staticmethod
+    def _leave(how: str) -> None:
+        QCoreApplication.exit(RESTART if how == "restart" else 0)
 
     def _moved(self) -> None:
         self._rest.wanted(now=self._navigation.trail == ATTRACT)

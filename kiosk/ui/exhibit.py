@@ -1,22 +1,25 @@
 """The whole exhibit as QML sees it: one root with a view-model for each screen."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.i18n.languages import direction, script
 from kiosk.ui.comfort import Comfort
-from kiosk.ui.film_pictures import Frames
 from kiosk.ui.house import House, LanguageRow, language_rows
 from kiosk.ui.idle import Idle, Patience, reading_seconds
 from kiosk.ui.navigation import ATTRACT, Navigation
+from kiosk.ui.night import Night
 from kiosk.ui.rows import Rows
 from kiosk.ui.screens import ExhibitScreens
 from kiosk.ui.sources import Sources
 from kiosk.ui.speech.speaker import Speaker
 from kiosk.ui.speech.utterance import Sink
 from kiosk.ui.speech.voice import Present, Voice
+from kiosk.ui.staff.panel import StaffPanel
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,14 +41,15 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
         sources: Sources,
         house: House,
         speak: Callable[[str], None],
+        staff: StaffPanel,
         parent: QObject | None = None,
         sink: Sink | None = None,
     ) -> None:
         """Build every view-model and show the attract screen in the venue's language."""
         super().__init__(sources, house, parent)
-        self._sources = sources
-        self._house = house
         self._speak = speak
+        self._staff = staff
+        self._knock: Any = staff.knock
         self._input = "touch"
         self._awake = False
         self._language = house.language
@@ -68,6 +72,11 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
         self._idle.noticed.connect(self._noticed)
         self._idle.stayed.connect(self._stayed)
         self._idle.over.connect(self._over)
+        self._night = Night(house, sources.clock, self)
+        self._night.rest(on=True)
+        staff.entered.connect(self._staff_came)
+        staff.gone.connect(self._staff_left)
+        staff.speak(self._language)
         speak(self._language)
         self._voice.speak(self._language)
         self._home.show(self._language)
@@ -82,11 +91,19 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
             self.inputChanged.emit()
             self._idle.set_patience(self._patience(self._navigation.trail.here.screen))
         self._idle.touched()
+        self._staff.touched()
         if self._awake:
             self._sources.visit.input(kind)
 
+    def pressed(self) -> None:
+        """Something is being touched or pressed: what is said falls silent, and who knocks is heard."""
+        self._voice.hush()
+        self._knock.pressed()
+
     def write(self, letter: str) -> bool:
-        """Write a letter into the search, if it is on show; tell whether it is."""
+        """Write a letter into the search, if it is on show, or into the staff's pad; tell whether it was taken."""
+        if self._staff.write(letter):
+            return True
         writing = self._navigation.trail.here.screen == "search" and not (
             self._idle.noticing or self._comfort.panelOpen
         )
@@ -94,11 +111,19 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
             self._search.write(letter)
         return writing
 
+    def learn(self, event: QKeyEvent) -> bool:
+        """A key of a keypad that staff teach; whether they do."""
+        return self._staff.learn(event)
+
     @Slot(str, str)
     def wake(self, language: str, via: str) -> None:
         """Begin a visit: in a language whose line was touched, else at the choice of languages."""
-        if self._awake:
+        if self._awake or self._staff.stage:
             return
+        if self._night.dark:
+            self._night.touch()
+            return
+        self._night.rest(on=False)
         self._awake = True
         self._sources.visit.start(language or self._house.language, self._input)
         self._sources.visit.act("wake", subject=language, control=via)
@@ -109,6 +134,9 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
         """Speak another language at the same place; on the choice of languages, go on home."""
+        if self._staff.stage:
+            self._settle(language)
+            return
         if language != self._language:
             self._sources.visit.language(language)
             self._use(language)
@@ -127,8 +155,15 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
         self._sources.visit.act("rail.back", control="rail")
         self._navigation.back()
 
+    def staffed(self) -> bool:
+        """Whether the staff panel or its pad stands."""
+        return bool(self._staff.stage)
+
     def back_key(self) -> None:
         """Go back one step, by a key: on the timeline first to a wider view."""
+        if self._staff.stage:
+            self._staff.back()
+            return
         here = self._navigation.trail.here
         if here.screen == "timeline" and not self._comfort.panelOpen and self._timeline.step_out():
             return
@@ -155,14 +190,6 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
         if self._awake:
             self._sources.visit.act("rail.finish", control="rail")
             self._end("finish", 0.0)
-
-    def goal_colours(self) -> list[str]:
-        """The colours of the Goals on paper, in their order."""
-        return [line.colour for line in self._sources.edition.goals(self._house.language)]
-
-    def film_frames(self) -> tuple[Frames, Frames]:
-        """Where the pictures of films come from."""
-        return self._message.all_frames
 
     def stop(self) -> None:
         """End a running visit because the program stops."""
@@ -241,28 +268,35 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
         self._idle.sleep()
         self.forget()
         self._comfort.reset()
-        self._language = self._house.language
-        self._speak(self._language)
-        self._voice.speak(self._language)
+        self._settle(self._house.language)
+
+    def _settle(self, language: str) -> None:
+        """Speak a language while nobody visits."""
+        self._language = language
+        self._speak(language)
+        self._voice.speak(language)
         self._navigation.reset()
-        self._home.show(self._language)
-        self._calendar.tell_today(self._language)
+        self._home.show(language)
+        self._calendar.tell_today(language)
+        self._staff.speak(language)
+        self._night.rest(on=True)
         self.languageChanged.emit()
+
+    @Slot()
+    def _staff_came(self) -> None:
+        spoken = self._language
+        if self._awake:
+            self._end("staff", 0.0)
+        self._settle(spoken)
+
+    @Slot()
+    def _staff_left(self) -> None:
+        self._settle(self._house.language)
 
     @Property(bool, notify=inputChanged)
     def keysInUse(self) -> bool:
         """Whether the last input was a key, so that the focus is shown."""
         return self._input == "keypad"
-
-    @Property(list, constant=True)
-    def colours(self) -> list[str]:
-        """The colours of the Goals on paper."""
-        return self.goal_colours()
-
-    @Property(list, constant=True)
-    def nightColours(self) -> list[str]:
-        """The colours of the Goals on night."""
-        return [line.night_colour for line in self._sources.edition.goals(self._house.language)]
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
@@ -303,6 +337,16 @@ class ExhibitViewModel(ExhibitScreens):  # type: ignore[operator]
     def voice(self) -> Voice:
         """What reads the exhibit aloud."""
         return self._voice
+
+    @Property(Night, constant=True)
+    def night(self) -> Night:
+        """Whether the venue is closed and the screen dark."""
+        return self._night
+
+    @Property(StaffPanel, constant=True)
+    def staff(self) -> StaffPanel:
+        """The staff panel."""
+        return self._staff
 
     @Property(Idle, constant=True)
     def idle(self) -> Idle:

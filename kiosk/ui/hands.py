@@ -38,6 +38,8 @@ def watch_hands(
     )
     sources.navigation.changed.connect(fingers.page_turned)
     keymap = load_keymap(data, default_keypad())
-    hands = HandWatch(exhibit.touched, keypad.key, keymap, fingers, exhibit.write, voice.hush, parent)
+    hands = HandWatch(
+        exhibit.touched, keypad.key, keymap, fingers, exhibit.write, exhibit.pressed, parent, exhibit.learn
+    )
     window.installEventFilter(hands)
     return hands

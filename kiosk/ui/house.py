@@ -1,9 +1,10 @@
 """What the venue has settled before any visitor comes: languages, patience, how long counts are kept."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.config import Sound
+from kiosk.content.hours import Hours
 from kiosk.i18n.languages import direction, own_name, script
 from kiosk.ui.idle import Patience
 
@@ -36,6 +37,8 @@ class House:
     sound: Sound
     attract_still: bool = False
     """Whether the pictures that nobody has touched yet stand still."""
+    hours: Hours = field(default_factory=Hours)
+    """When the venue is open."""
 
 
 def language_rows(house: House) -> Iterator[LanguageRow]:

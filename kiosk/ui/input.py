@@ -33,7 +33,7 @@ class HandWatch(QObject):
     `touched` is called with "touch", "mouse" or "keypad". `keys` is called with what a key means and whether it went
     down; it returns True when no page needs to see that key. A key that is held acts once. `write` is called with a
     letter (or the sign of backspace), and tells whether there is anything to write in. `hush` is called first of all,
-    when anything is touched or pressed.
+    when anything is touched or pressed. `learn` sees a key before anything is known of it, and takes it or not.
     """
 
     def __init__(
@@ -45,6 +45,7 @@ class HandWatch(QObject):
         write: Callable[[str], bool],
         hush: Callable[[], None],
         parent: QObject,
+        learn: Callable[[QKeyEvent], bool] = lambda _event: False,
     ) -> None:
         """Watch for as long as `parent` lives; install it on the window."""
         super().__init__(parent)
@@ -53,6 +54,7 @@ class HandWatch(QObject):
         self._keymap = keymap
         self._write = write
         self._hush = hush
+        self._learn = learn
         self.fingers = fingers
         self._own = self._echo = False
 
@@ -89,6 +91,9 @@ class HandWatch(QObject):
         return not whole
 
     def _key(self, window: QObject, event: QKeyEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and self._learn(event):
+            self._touched("keypad")
+            return True
         if event.type() == QEvent.Type.KeyPress and _is_letter(event) and self._write(event.text()):
             self._touched("keypad")
             return True

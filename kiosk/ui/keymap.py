@@ -1,5 +1,6 @@
 """What the keys of a keypad mean: a file maps them to what a visitor wants, for models differ."""
 
+import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -82,6 +83,29 @@ def load_keymap(data: Path, shipped: Path) -> KeyMap:
     except (OSError, UnicodeDecodeError) as error:
         why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         raise ConfigError(f"{path} cannot be read ({why}); mend it, or move it away to use the shipped one.") from None
+
+
+def key_name(event: QKeyEvent) -> str:
+    """What a key is called in the file; "" for chords and a keyboard's own keys, which mean nothing there."""
+    key = Qt.Key(event.key())
+    if key in _KEYBOARD or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return ""
+    name = QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+    named = name and key not in (Qt.Key.Key_unknown, Qt.Key(0)) and name.isascii() and name.isprintable()
+    switch = event.nativeScanCode()
+    return name if named else f"{_SCAN}{switch}" if switch else ""
+
+
+def read_names(text: str) -> dict[str, list[str]]:
+    """The names of the keys for each meaning, from the text of a file that `read_keymap` has taken."""
+    lines = tomllib.loads(text)
+    return {meaning: list(lines.get(meaning, [])) for meaning in MEANINGS}
+
+
+def write_names(names: Mapping[str, list[str]]) -> str:
+    """The text of a file that says so."""
+    lines = [f"{meaning} = [{', '.join(json.dumps(name) for name in named)}]" for meaning, named in names.items()]
+    return "\n".join(["# Which key of the keypad means what; staff taught it at the kiosk.", "", *lines, ""])
 
 
 def read_keymap(text: str, path: Path) -> KeyMap:

@@ -19,6 +19,9 @@ _WAKING_NOBODY = {"JACK_OUT", "LOUDER", "SOFTER"}
 class Hears(Protocol):
     """The exhibit, as keys need it."""
 
+    def staffed(self) -> bool:
+        """Whether staff are at the kiosk: then keys are theirs."""
+
     def wake(self, language: str, via: str) -> None:
         """Begin a visit."""
 
@@ -84,10 +87,14 @@ class Keypad(QObject):
                 self._plugged = meaning == "JACK_IN"
                 self._jack.start()
             return True
+        if self._exhibit.staffed():
+            if meaning in {"BACK", "HOME"} and pressed:
+                self._exhibit.back_key()
+            return meaning in self._deeds or meaning == "HELP"
         if self._asleep:
             if pressed and meaning not in _WAKING_NOBODY:
                 self._exhibit.wake("", "keys")
-                if meaning == "HELP":
+                if meaning == "HELP" and not self._asleep:
                     self._comfort.choose("aloud", True)
             return True
         if meaning == "HELP":

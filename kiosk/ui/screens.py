@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.calendar import CalendarViewModel
+from kiosk.ui.film_pictures import Frames
 from kiosk.ui.goal import GoalViewModel
 from kiosk.ui.home import HomeViewModel
 from kiosk.ui.house import House
@@ -39,6 +40,8 @@ class ExhibitScreens(LearnScreens):  # type: ignore[operator]
     def __init__(self, sources: Sources, house: House, parent: QObject | None = None) -> None:
         """Build every view-model."""
         super().__init__(sources, parent)
+        self._sources = sources
+        self._house = house
         self._turning = False
         self._home = HomeViewModel(sources, self)
         self._goal = GoalViewModel(sources, self)
@@ -165,6 +168,24 @@ class ExhibitScreens(LearnScreens):  # type: ignore[operator]
         for page in self._pages:
             page.reset()
         self.fill_rooms({}, "")
+
+    def goal_colours(self) -> list[str]:
+        """The colours of the Goals on paper, in their order."""
+        return [line.colour for line in self._sources.edition.goals(self._house.language)]
+
+    def film_frames(self) -> tuple[Frames, Frames]:
+        """Where the pictures of films come from."""
+        return self._message.all_frames
+
+    @Property(list, constant=True)
+    def colours(self) -> list[str]:
+        """The colours of the Goals on paper."""
+        return self.goal_colours()
+
+    @Property(list, constant=True)
+    def nightColours(self) -> list[str]:
+        """The colours of the Goals on night."""
+        return [line.night_colour for line in self._sources.edition.goals(self._house.language)]
 
     @Property(bool, notify=turned)
     def turning(self) -> bool:

@@ -11,8 +11,8 @@ from typing import Any
 import click
 
 from kiosk.cli import kiosk
-from kiosk.cli.checks import all_checks
-from kiosk.cli.finding import Finding, Machine
+from kiosk.ui.health.checks import all_checks
+from kiosk.ui.health.finding import Finding, Machine
 
 COMMAND = [sys.executable, "-m", "kiosk"]
 """The command in a process of its own."""
@@ -30,7 +30,7 @@ class Said:
 Type = Callable[..., Said]
 """Types a command in this process."""
 
-CHECKS = ["display", "fonts", "settings", "store", "pack", "facts", "clock", "disk", "sound"]
+CHECKS = ["display", "fonts", "settings", "store", "pack", "facts", "clock", "disk", "sound", "staff"]
 """What kiosk doctor looks at, in order."""
 
 WALL = {"name": "DP-1", "width": 1080, "height": 1920, "hertz": 60}

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from cliwork import CHECKS, SEEN, WALL, found_by
 
-from kiosk.cli import checks
-from kiosk.cli.checks import all_checks
-from kiosk.cli.finding import Finding, Machine
+from kiosk.ui.health import checks
+from kiosk.ui.health.checks import all_checks
+from kiosk.ui.health.finding import Finding, Machine
 
 
 def test_a_machine_that_is_well_is_green_throughout(machine: Machine) -> None:
@@ -56,14 +56,19 @@ def test_the_fonts(machine: Machine) -> None:
 
     assert found_by(machine, "fonts").say == "2 bundled families load: Sans, Icons."
     assert found_by(broken, "fonts") == Finding(
-        "fonts", "red", "A bundled font fails (no Arabic); install the program again."
+        "fonts",
+        "red",
+        "A bundled font fails (no Arabic); install the program again.",
+        "broken",
     )
 
 
 def test_the_settings(machine: Machine) -> None:
     assert found_by(machine, "settings").say.startswith("No kiosk.toml")
     (machine.data / "kiosk.toml").write_text("[idle]\nhome = 60\n")
-    assert found_by(machine, "settings") == Finding("settings", "green", "kiosk.toml is valid; 1 settings of its own.")
+    assert found_by(machine, "settings") == Finding(
+        "settings", "green", "kiosk.toml is valid; 1 settings of its own.", "valid", "1"
+    )
     (machine.data / "kiosk.toml").write_text("[idle]\nhome = 6\n")
     assert found_by(machine, "settings").light == "red"
 

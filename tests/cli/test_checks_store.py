@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from cliwork import found_by
 
-from kiosk.cli.check_facts import check_facts
-from kiosk.cli.finding import Machine
 from kiosk.store.library import Library
 from kiosk.store.tallies import Tallies
+from kiosk.ui.health.facts import check_facts
+from kiosk.ui.health.finding import Machine
 
 
 def _newer_log(data: Path) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from hand_clock import HandClock
 
-from kiosk.cli.checks import all_checks
-from kiosk.cli.finding import Finding, Machine
+from kiosk.ui.health.checks import all_checks
+from kiosk.ui.health.finding import Finding, Machine
 
 MIB = 2**20
 

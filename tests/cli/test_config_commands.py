@@ -92,7 +92,7 @@ def test_show_names_every_setting_and_where_it_comes_from(
 def test_what_show_prints_is_toml(type_: Type) -> None:
     lines = [line.rsplit("  (", 1)[0] for line in type_("config", "show").out.splitlines()]
 
-    assert set(tomllib.loads("\n".join(lines))) == {"display", "exhibit", "sound", "idle", "log", "packs"}
+    assert set(tomllib.loads("\n".join(lines))) == {"display", "exhibit", "sound", "idle", "log", "packs", "hours"}
 
 
 @pytest.mark.parametrize("command", ["config show", "log purge --yes"])

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from cliwork import CHECKS, COMMAND, Type, environment
 
-from kiosk.cli import checks
-from kiosk.cli.finding import Finding
+from kiosk.ui.health import checks
+from kiosk.ui.health.finding import Finding
 
 NOWHERE = ":8765"
 

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.content.dates import PartialDate
 from kiosk.i18n.calendars import whole_date
-from kiosk.i18n.dates import format_clock, format_date, format_date_parts, format_today
+from kiosk.i18n.dates import format_clock, format_date, format_date_parts, format_opening, format_today
 
 DAY, FIRST, MONTH, YEAR = (PartialDate.parse(text) for text in ("1948-12-10", "1995-01-01", "1948-12", "1948"))
 
@@ -80,3 +80,18 @@ def test_a_day_has_its_year_where_that_has_to_be_said(language: str, this_year: 
     day = date(2027, 1, 4)
 
     assert (whole_date(day, language, year=False), whole_date(day, language, year=True)) == (this_year, another)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Monday 26 October, 10:00"),
+        ("fr", "lundi 26 octobre, 10:00"),
+        ("ru", "понедельник, 26 октября, 10:00"),
+        ("es", "lunes, 26 de octubre, 10:00"),
+        ("ar", "الاثنين، 26 أكتوبر، 10:00"),
+        ("zh", "10月26日 星期一 10:00"),
+    ],
+)
+def test_an_opening_stands_within_a_sentence(language: str, text: str) -> None:
+    assert format_opening(datetime(2026, 10, 26, 10, 0), language) == text

@@ -12,9 +12,9 @@ Window {
 
     required property ExhibitViewModel exhibit
     required property Look look
-    readonly property string shown: exhibit.navigation.screen
+    readonly property string shown: exhibit.staff.stage !== "" ? "staff" : exhibit.night.dark ? "dark" : exhibit.navigation.screen
     readonly property bool moving: opening.running || unroll.running
-    readonly property bool awake: shown !== "attract"
+    readonly property bool awake: !["attract", "staff", "dark"].includes(shown)
     /* Only in a preview. */
     property Preview preview: null
     /* Pages are only there while this holds: never before the theme is, nor while another edition is being taken up. */
@@ -27,7 +27,7 @@ Window {
         property bool kept: false
 
         width: parent?.width ?? 0
-        height: (parent?.height ?? 0) - (screen === "attract" ? 0 : Theme.railHeight)
+        height: (parent?.height ?? 0) - (["attract", "staff", "dark"].includes(screen) ? 0 : Theme.railHeight)
         active: root.ready && (root.shown === screen || (kept && item !== null))
         visible: root.shown === screen
         onVisibleChanged: if (visible)
@@ -96,6 +96,23 @@ Window {
             }
         }
         Stage {
+            screen: "staff"
+            sourceComponent: StaffScreen {
+                panel: root.exhibit.staff
+                languages: root.exhibit.languages
+                language: root.exhibit.language
+                onLanguageChosen: language => root.exhibit.chooseLanguage(language)
+            }
+        }
+        Stage {
+            screen: "dark"
+            sourceComponent: DarkScreen {
+                night: root.exhibit.night
+                home: root.exhibit.home
+                knock: root.exhibit.staff.knock
+            }
+        }
+        Stage {
             screen: "language"
             sourceComponent: LanguageScreen {
                 exhibit: root.exhibit
@@ -108,6 +125,7 @@ Window {
             kept: true
             sourceComponent: HomeScreen {
                 viewModel: root.exhibit.home
+                knock: root.exhibit.staff.knock
                 hasCalendar: root.exhibit.calendar.offered
                 dayName: root.exhibit.calendar.todayName
                 hasPledge: root.exhibit.pledge.offered

@@ -13,6 +13,7 @@ Rectangle {
     id: root
 
     required property HomeViewModel viewModel
+    property Knock knock: null
     property bool hasCalendar: false
     property string dayName: ""
     property bool hasQuiz: false
@@ -32,6 +33,8 @@ Rectangle {
     signal unrolling(ring: Item, act: var)
 
     function _goal(goal: string, via: string, disc: Item) {
+        if (via === "disc" && root.knock?.disc(goal))
+            return;
         root.leaving(disc, (disc as Disc).fill, () => root.viewModel.openGoal(goal, via));
     }
 
@@ -62,17 +65,13 @@ Rectangle {
             weight: 800
             text: "#UNHub"
         }
-        Copy {
+        StaffDoor {
             id: today
 
             anchors.right: parent.right
-            width: Math.min(implicitWidth, parent.width - mark.implicitWidth - Theme.gutter)
-            wrap: true
-            alignment: Text.AlignRight
-            role: "label"
-            weight: Theme.weight("small", Theme.script)
+            room: parent.width - mark.implicitWidth - Theme.gutter
+            knock: root.knock
             text: root.viewModel.today
-            color: Theme.ink2
         }
     }
     Ring {

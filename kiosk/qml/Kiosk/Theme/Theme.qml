@@ -64,6 +64,11 @@ QtObject {
     readonly property color nightText: _paint("#F3F5F4", "#F3F5F4", "#FFFFFF")
     readonly property color nightText2: _paint("#93A8BA", "#93A8BA", "#FFFFFF")
     readonly property color nightControl: _paint("#58708A", "#58708A", "#FFFFFF")
+    readonly property color staff: "#10151B"
+    readonly property color staffLine: "#2A3540"
+    readonly property color ok: "#56C02B"
+    readonly property color warn: "#FCC30B"
+    readonly property color fail: "#FF3A21"
     readonly property color signal: "#FFE600"
     readonly property color un: _paint("#009EDB", "#009EDB", "#FFE600")
     readonly property color unLine: "#0192CC"

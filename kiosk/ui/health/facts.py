@@ -1,7 +1,7 @@
 """The self-test of facts for visitors: those that are too old are no longer shown, and somebody should know."""
 
-from kiosk.cli.finding import Finding, Machine
 from kiosk.clock import trusted_today
+from kiosk.ui.health.finding import Finding, Machine
 
 _NAMED = 3
 
@@ -15,7 +15,8 @@ def check_facts(machine: Machine) -> Finding:
     library = Library(machine.data)
     active, today = library.active(), trusted_today(machine.clock)
     if active is None or today is None:
-        return Finding("facts", "yellow", "Without an edition and a clock nobody can tell which facts are too old.")
+        say = "Without an edition and a clock nobody can tell which facts are too old."
+        return Finding("facts", "yellow", say, "unknown")
     days = load_config(machine.data).exhibit.facts_days
     with Edition.open(active.path, library.paths.media) as edition:
         language = edition.languages[0]
@@ -25,5 +26,5 @@ def check_facts(machine: Machine) -> Finding:
     if stale:
         named = ", ".join(stale[:_NAMED]) + (", …" if len(stale) > _NAMED else "")
         say = f"{len(stale)} facts for visitors are too old and not shown ({named}); check them and install a new pack."
-        return Finding("facts", "yellow", say)
-    return Finding("facts", "green", f"All {len(facts)} facts for visitors hold today.")
+        return Finding("facts", "yellow", say, "stale", str(len(stale)))
+    return Finding("facts", "green", f"All {len(facts)} facts for visitors hold today.", "fresh")

@@ -13,11 +13,16 @@ Light = Literal["green", "yellow", "red"]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """The result of one check; `say` is one sentence, with the remedy where the light is not green."""
+    """The result of one check; `say` is one sentence, with the remedy where the light is not green.
+
+    `cause` names what was found, for who says it in another language; `facts` is what it is about: a number, a name.
+    """
 
     check: str
     light: Light
     say: str
+    cause: str = ""
+    facts: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any
 
-from kiosk.cli.check_facts import check_facts
-from kiosk.cli.finding import Finding, Machine
 from kiosk.errors import KioskError
 from kiosk.store.layout import StorePaths
+from kiosk.ui.health.facts import check_facts
+from kiosk.ui.health.finding import Finding, Machine
 
 _PROBE_S = 30
 _FREE_RED, _FREE_YELLOW = 200 * 2**20, 2 * 2**30
@@ -38,6 +38,7 @@ def all_checks(machine: Machine) -> Iterator[Finding]:
         yield _safely(name, check, machine)
     yield _safely("disk", _disk, machine)
     yield _safely("sound", _sound, machine)
+    yield _safely("staff", _staff, machine)
 
 
 def _safely(name: str, check: Callable[[Machine], Finding], machine: Machine) -> Finding:
@@ -69,25 +70,26 @@ def _display(seen: dict[str, Any] | str) -> Finding:
         return Finding("display", "red", seen)
     screens = [f"{screen['width']}×{screen['height']} at {screen['hertz']} Hz" for screen in seen["screens"]]
     if not screens:
-        return Finding("display", "red", "No screen is connected; check the cable and the X server.")
+        return Finding("display", "red", "No screen is connected; check the cable and the X server.", "none")
     first = seen["screens"][0]
     sides = sorted((first["width"], first["height"]))
-    named = " and ".join(screens)
+    named, size = " and ".join(screens), f"{first['width']}×{first['height']}"
     if sides[0] < _LEAST_SIDES[0] or sides[1] < _LEAST_SIDES[1]:
-        return Finding("display", "yellow", f"The screen has {named}; use one of 720×1280 or more.")
+        return Finding("display", "yellow", f"The screen has {named}; use one of 720×1280 or more.", "small", size)
     if not seen["touch"]:
-        return Finding(
-            "display", "yellow", f"{named}; no touch panel is found, so connect it, or use a mouse for trying."
-        )
-    return Finding("display", "green", f"{named}; touch: {', '.join(seen['touch'])}.")
+        say = f"{named}; no touch panel is found, so connect it, or use a mouse for trying."
+        return Finding("display", "yellow", say, "untouchable", size)
+    return Finding("display", "green", f"{named}; touch: {', '.join(seen['touch'])}.", "touchable", size)
 
 
 def _fonts(seen: dict[str, Any] | str) -> Finding:
     if isinstance(seen, str):
         return Finding("fonts", "red", "The fonts could not be tried without a display; mend that first.")
     if seen["font_fault"]:
-        return Finding("fonts", "red", f"A bundled font fails ({seen['font_fault']}); install the program again.")
-    return Finding("fonts", "green", f"{len(seen['fonts'])} bundled families load: {', '.join(seen['fonts'])}.")
+        say = f"A bundled font fails ({seen['font_fault']}); install the program again."
+        return Finding("fonts", "red", say, "broken")
+    say = f"{len(seen['fonts'])} bundled families load: {', '.join(seen['fonts'])}."
+    return Finding("fonts", "green", say, "whole")
 
 
 def _settings(machine: Machine) -> Finding:
@@ -96,9 +98,8 @@ def _settings(machine: Machine) -> Finding:
     config = load_config(machine.data)
     own = len(config.origins)
     there = (machine.data / FILE).is_file()
-    return Finding(
-        "settings", "green", f"{'kiosk.toml is valid' if there else 'No kiosk.toml'}; {own} settings of its own."
-    )
+    say = f"{'kiosk.toml is valid' if there else 'No kiosk.toml'}; {own} settings of its own."
+    return Finding("settings", "green", say, "valid", str(own))
 
 
 def _store(machine: Machine) -> Finding:
@@ -119,7 +120,7 @@ def _store(machine: Machine) -> Finding:
     events = check_interactions(paths.interactions)
     answers = check_tallies(paths.tallies)
     say = f"{paths.root} can be written; the interaction log is whole, {events} events; {answers} answers and pledges."
-    return Finding("store", "green", say)
+    return Finding("store", "green", say, "whole", str(events))
 
 
 def _pack(machine: Machine) -> Finding:
@@ -131,34 +132,35 @@ def _pack(machine: Machine) -> Finding:
     state, active = library.state(), library.active()
     if active is None:
         say = "No edition is installed yet; the first “kiosk run” installs the shipped pack."
-        return Finding("pack", "yellow", say)
+        return Finding("pack", "yellow", say, "none")
     spoilt = {path.stem for path in damaged_media(library.paths.media)}
     whole = {path.stem for path in library.paths.media.glob("*/*")} - spoilt
     missing = media_of(active) - whole
     if missing:
         say = f"{len(missing)} media files of {active.id} are missing or damaged; install its pack again."
-        return Finding("pack", "red", say)
+        return Finding("pack", "red", say, "spoilt", str(len(missing)))
     if active.id != state.active:
-        return Finding(
-            "pack", "yellow", f"{state.active} is damaged, {active.id} is shown instead; install its pack again."
-        )
+        say = f"{state.active} is damaged, {active.id} is shown instead; install its pack again."
+        return Finding("pack", "yellow", say, "instead", active.version)
     trial = ", on trial until its first frame is shown" if state.trial else ""
-    return Finding("pack", "green", f"{active.title} {active.version}, {len(active.languages)} languages{trial}.")
+    say = f"{active.title} {active.version}, {len(active.languages)} languages{trial}."
+    return Finding("pack", "green", say, "whole", f"{active.pack_id} {active.version}")
 
 
 def _clock(machine: Machine) -> Finding:
     now = machine.clock.now()
-    local = f"{now.astimezone():%Y-%m-%d %H:%M %Z}"
+    local, at = f"{now.astimezone():%Y-%m-%d %H:%M %Z}", f"{now.astimezone():%H:%M}"
     if now < _newest_file(machine):
-        return Finding("clock", "red", f"The clock says {local}, earlier than files in the data folder; set it.")
+        say = f"The clock says {local}, earlier than files in the data folder; set it."
+        return Finding("clock", "red", say, "early", at)
     synchronised = _synchronised()
     if synchronised is None:
-        return Finding(
-            "clock", "yellow", f"{local}; nothing here tells whether it is set by a time server: compare it."
-        )
+        say = f"{local}; nothing here tells whether it is set by a time server: compare it."
+        return Finding("clock", "yellow", say, "unknown", at)
     if not synchronised:
-        return Finding("clock", "yellow", f"{local}; no time server sets it, so compare it by hand now and then.")
-    return Finding("clock", "green", f"{local}, set by a time server.")
+        say = f"{local}; no time server sets it, so compare it by hand now and then."
+        return Finding("clock", "yellow", say, "alone", at)
+    return Finding("clock", "green", f"{local}, set by a time server.", "served", at)
 
 
 def _newest_file(machine: Machine) -> datetime:
@@ -179,17 +181,32 @@ def _synchronised() -> bool | None:
 def _disk(machine: Machine) -> Finding:
     place = next(path for path in (machine.data, *machine.data.absolute().parents) if path.exists())
     free = machine.free_bytes(place)
-    say = f"{free / 2**30:.1f} GiB are free for {machine.data}"
+    size = f"{free / 2**30:.1f}"
+    say = f"{size} GiB are free for {machine.data}"
     if free < _FREE_RED:
-        return Finding("disk", "red", f"{say}; remove old exports, or take a larger disk.")
+        return Finding("disk", "red", f"{say}; remove old exports, or take a larger disk.", "free", size)
     if free < _FREE_YELLOW:
-        return Finding("disk", "yellow", f"{say}; packs and the log will need more.")
-    return Finding("disk", "green", f"{say}.")
+        return Finding("disk", "yellow", f"{say}; packs and the log will need more.", "free", size)
+    return Finding("disk", "green", f"{say}.", "free", size)
 
 
 def _sound(machine: Machine) -> Finding:
     cards = machine.sound_cards.read_text(encoding="utf-8", errors="replace") if machine.sound_cards.is_file() else ""
     names = [line.partition(":")[2].strip() for line in cards.splitlines() if "]:" in line]
     if not names:
-        return Finding("sound", "yellow", "No sound card is found; the exhibit works without, messages stay silent.")
-    return Finding("sound", "green", f"{', '.join(names)}.")
+        say = "No sound card is found; the exhibit works without, messages stay silent."
+        return Finding("sound", "yellow", say, "none")
+    return Finding("sound", "green", f"{', '.join(names)}.", "found")
+
+
+def _staff(machine: Machine) -> Finding:
+    from kiosk.store.pin import Pin
+
+    state = Pin(StorePaths(machine.data).staff_pin).state()
+    if not state.is_set:
+        say = "No PIN is set, so the staff panel stays shut; set one with “kiosk staff set-pin”."
+        return Finding("staff", "yellow", say, "unset")
+    if state.locked:
+        say = f"The staff panel is locked after {state.wrong} wrong PINs; set a new one with “kiosk staff set-pin”."
+        return Finding("staff", "red", say, "locked")
+    return Finding("staff", "green", "A PIN for the staff panel is set.", "set")

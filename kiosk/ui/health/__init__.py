@@ -1,0 +1,1 @@
+"""The self-tests of a kiosk, for `kiosk doctor` and for the staff panel; nothing here imports Qt."""
