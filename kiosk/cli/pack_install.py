@@ -1,6 +1,7 @@
 """Commands that change which pack a kiosk shows: install, list, rollback."""
 
 import json
+import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,8 +10,10 @@ import click
 
 from kiosk.cli.options import data_option
 from kiosk.cli.progress import told
+from kiosk.store.progress import CancelledError
 
 if TYPE_CHECKING:
+    from kiosk.packs.install import Admission
     from kiosk.store.edition_info import EditionInfo
     from kiosk.store.library import Library
 
@@ -18,14 +21,16 @@ if TYPE_CHECKING:
 @click.command(epilog="Example: kiosk pack install summer.kpack")
 @click.argument("packs", type=click.Path(path_type=Path), metavar="ARCHIVE|SOURCE…", nargs=-1, required=True)
 @click.option("--allow-downgrade", is_flag=True, help="Take a version lower than the installed one.")
+@click.option("--yes", is_flag=True, help="Do not show what will change and ask.")
 @data_option
-def install(packs: tuple[Path, ...], data: Path, allow_downgrade: bool) -> None:
+def install(packs: tuple[Path, ...], data: Path, allow_downgrade: bool, yes: bool) -> None:
     """Install a pack, or several as one exhibit; the kiosk shows it from its next start on.
 
     ARCHIVE is a sealed .kpack file, SOURCE a folder that is sealed first. It is shown for trial in every language, out
     of sight, before it takes its place; the edition shown until now is kept for “kiosk pack rollback”. Ctrl+C stops at
     any time and changes nothing. A pack that adds to another (“adds_to” in its pack.yaml) is shown together with it;
-    of several, name the base first. What adds to a base stays when the base is exchanged.
+    of several, name the base first. What adds to a base stays when the base is exchanged. On a terminal it shows who
+    signed and what will change, and asks.
     """
     from kiosk.packs.install import Admission, sealed
     from kiosk.packs.install import install as install_archive
@@ -38,6 +43,8 @@ def install(packs: tuple[Path, ...], data: Path, allow_downgrade: bool) -> None:
     before = library.active()
     admission = Admission(Trust(library.paths.trust), load_config(data).packs.unsigned)
     with told() as tell, sealed(packs, library, admission, tell) as (first, *more):
+        if not yes and sys.stdin.isatty():
+            _ask([first, *more], library, admission, allow_downgrade=allow_downgrade)
         info = install_archive(
             first,
             library,
@@ -51,6 +58,21 @@ def install(packs: tuple[Path, ...], data: Path, allow_downgrade: bool) -> None:
         click.echo(f"{_named(info)} is already installed; nothing was changed.")
     else:
         click.echo(f"Installed {_named(info)}; the kiosk shows it from its next start on.")
+
+
+def _ask(archives: list[Path], library: "Library", admission: "Admission", *, allow_downgrade: bool) -> None:
+    """Tell what would change, and stop unless that is wanted."""
+    from kiosk.packs.forecast import forecast
+    from kiosk.store.room import megabytes
+
+    ahead = forecast(archives, library, admission, allow_downgrade=allow_downgrade)
+    for pack, publisher in zip(ahead.packs, ahead.publishers, strict=True):
+        click.echo(f"{pack}: {f'signed by {publisher}' if publisher else 'signed by nobody'}")
+    click.echo(ahead.difference.summary() if ahead.difference else "Nothing is shown yet.")
+    room = ahead.room
+    click.echo(f"Needs {megabytes(room.needs)} for media, {megabytes(room.free)} are free.")
+    if not click.confirm("Install it?", default=True):
+        raise CancelledError("Nothing was changed.")
 
 
 @click.command(epilog="Example: kiosk pack remove our-museum")

@@ -40,6 +40,24 @@ def set_pin(data: Path) -> None:
     click.echo("The PIN is set; it holds from now on, and nothing has to be started anew.")
 
 
+@staff.command(epilog="Example: kiosk staff recovery -o r.txt --key k --kiosk a --code 7f3a2b1c")
+@click.option("-o", "--out", type=click.Path(path_type=Path), required=True, metavar="FILE", help="Where to write it.")
+@click.option("--key", type=click.Path(path_type=Path), required=True, metavar="FILE", help="A key that it trusts.")
+@click.option("--kiosk", required=True, metavar="NAME", help="The kiosk's name in its kiosk.toml ([log] kiosk).")
+@click.option("--code", required=True, metavar="CODE", help="What its locked pad shows.")
+def recovery(out: Path, key: Path, kiosk: str, code: str) -> None:
+    """Write the file that lets staff set a new PIN at a kiosk whose PIN is lost.
+
+    Put it on a stick under the name kiosk-recovery.txt and plug that in while the pad is locked. It opens this one
+    kiosk, and only until a PIN is set there.
+    """
+    from kiosk.cli.pack_keys import load_key
+    from kiosk.packs.recovery import FILE, write_recovery
+
+    write_recovery(out, kiosk, code.strip().lower(), load_key(key).key)
+    click.echo(f"Wrote {out}; it opens “{kiosk}” from a stick, as {FILE}.")
+
+
 @staff.command(epilog="Example: kiosk staff log --format json")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or programs.")
 @data_option

@@ -80,13 +80,8 @@ def install(
     that came with the program, if this is it.
     """
     tell("read", 0, 1)
-    with ExitStack() as stack:
-        taken = [stack.enter_context(_taken(path, admission)) for path in (archive_path, *more)]
-        stack.enter_context(library.changing())
-        for one in taken:
-            if not allow_downgrade:
-                _refuse_downgrade(one.archive, one.path, library)
-        parts = _composed(library, taken)
+    archives = (archive_path, *more)
+    with together(archives, library, admission, allow_downgrade=allow_downgrade) as (taken, parts, content):
         sizes = {key: size for one in taken for key, size in one.archive.media_sizes().items()}
         needed = _ROWS * sum(one.archive.content_size for one in taken)
         library.room(library.missing(sizes) + needed).refuse_too_little(library.paths.root)
@@ -100,7 +95,7 @@ def install(
                 rehearse(info, media)
 
         info = library.add(
-            _merged(parts, archive_path),
+            content,
             (file for one in taken for file in one.archive.media()),
             parts=parts,
             rehearse=try_out,
@@ -112,6 +107,24 @@ def install(
             if one.signed and admission.trust:
                 admission.trust.used(one.signed, one.archive.next_key)
         return info
+
+
+@contextmanager
+def together(
+    archives: Sequence[Path], library: Library, admission: Admission, *, allow_downgrade: bool = False
+) -> Iterator[tuple[list["Taken"], list[tuple[Origin, Mapping[str, Any]]], dict[str, Any]]]:
+    """Open archives as one exhibit with what is shown: the archives, the packs that make it, and its content.
+
+    Nobody else changes the library meanwhile. Raise PackError for what would be refused.
+    """
+    with ExitStack() as stack:
+        taken = [stack.enter_context(_taken(path, admission)) for path in archives]
+        stack.enter_context(library.changing())
+        for one in taken:
+            if not allow_downgrade:
+                _refuse_downgrade(one.archive, one.path, library)
+        parts = _composed(library, taken)
+        yield taken, parts, _merged(parts, archives[0])
 
 
 def remove(pack_id: str, library: Library, *, rehearse: Rehearse | None = None, tell: Tell = silently) -> EditionInfo:
@@ -132,7 +145,7 @@ def remove(pack_id: str, library: Library, *, rehearse: Rehearse | None = None, 
 
 
 @dataclass(frozen=True, slots=True)
-class _Taken:
+class Taken:
     """An open archive, and who signed it."""
 
     path: Path
@@ -141,11 +154,12 @@ class _Taken:
 
     @property
     def origin(self) -> Origin:
+        """Who signed it, to be written down."""
         return Origin(self.signed.publisher.name, self.signed.key.id) if self.signed else NOBODY
 
 
 @contextmanager
-def _taken(path: Path, admission: Admission) -> Iterator[_Taken]:
+def _taken(path: Path, admission: Admission) -> Iterator[Taken]:
     from kiosk.packs.archive import open_archive
 
     signed: Signed | None = None
@@ -155,10 +169,10 @@ def _taken(path: Path, admission: Admission) -> Iterator[_Taken]:
         signed = admission.look(head)
 
     with open_archive(path, admit, verify_media=False) as archive:
-        yield _Taken(path, archive, signed)
+        yield Taken(path, archive, signed)
 
 
-def _composed(library: Library, taken: Sequence[_Taken]) -> list[tuple[Origin, Mapping[str, Any]]]:
+def _composed(library: Library, taken: Sequence[Taken]) -> list[tuple[Origin, Mapping[str, Any]]]:
     """The packs that make the next edition, each with who answers for it."""
     from kiosk.packs.merge import ConflictError, arranged
 

@@ -39,6 +39,7 @@ Purpose = NewType("Purpose", bytes)
 """Stands before what is signed, so that a signature made for one purpose never fits another."""
 PACK = Purpose(b"unhub-kiosk pack 1\n")
 JOBS = Purpose(b"unhub-kiosk jobs 1\n")
+RECOVERY = Purpose(b"unhub-kiosk recovery 1\n")
 
 
 @dataclass(frozen=True, slots=True)

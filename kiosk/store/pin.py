@@ -26,10 +26,11 @@ _PRIVATE = 0o600
 
 @dataclass(frozen=True, slots=True)
 class PinState:
-    """What may be known of a PIN: whether there is one, and how many wrong ones came since the last right one."""
+    """What may be known of a PIN: whether there is one, how many wrong ones came since the last right one, its salt."""
 
     is_set: bool = False
     wrong: int = 0
+    salt: bytes = b""
 
     @property
     def locked(self) -> bool:
@@ -55,7 +56,7 @@ class Pin:
     def state(self) -> PinState:
         """How it stands; raise StoreError if the file is damaged or cannot be read."""
         record = self._read()
-        return PinState(True, self._wrong(record)) if record else PinState()
+        return PinState(True, self._wrong(record), record.salt) if record else PinState()
 
     def set(self, pin: str) -> None:
         """Take a new PIN and forget all wrong ones; a weak one raises UsageError."""

@@ -15,7 +15,10 @@ from kiosk.ui.staff.desk import Desk, StaffLine
 from kiosk.ui.staff.work import Tell
 
 if TYPE_CHECKING:
-    from kiosk.packs.on_stick import FoundPack
+    from kiosk.packs.offers import Offer
+
+_SHARES = {"media": (0.0, 0.4), "build": (0.4, 0.1), "rehearse": (0.5, 0.5)}
+"""Where each step of an installation begins, and how much of it all it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Shelf:
     active: EditionInfo | None = None
     previous: EditionInfo | None = None
     sticks: int = 0
-    found: "tuple[FoundPack, ...]" = ()
+    found: "tuple[Offer, ...]" = ()
 
 
 class StaffPacks(QObject):
@@ -46,10 +49,10 @@ class StaffPacks(QObject):
         self._desk.work.run("look", self._look, self._looked, self._not_looked)
 
     def _look(self, _tell: Tell) -> Shelf:
-        from kiosk.packs.on_stick import packs_on
+        from kiosk.packs.offers import offers_on
 
         library, sticks = self._desk.library, self._desk.sticks()
-        found = tuple(pack for stick in sticks for pack in packs_on(stick))
+        found = tuple(offer for stick in sticks for offer in offers_on(stick, library, self._admission()))
         return Shelf(library.active(), library.previous(), len(sticks), found)
 
     def _looked(self, shelf: Shelf) -> None:
@@ -90,18 +93,34 @@ class StaffPacks(QObject):
         if not shelf.found:
             none = desk.phrase(language, "No pack is on the stick")
             yield StaffLine("none", none if shelf.sticks else desk.phrase(language, "Plug in a stick"))
-        for number, pack in enumerate(shelf.found):
-            if not pack.id:
-                words = desk.phrase(language, "Cannot be read")
-                yield StaffLine(f"found {number}", pack.path.name, words, "red")
-                continue
-            name = f"{pack.id} {pack.version}"
-            if shelf.active and name == _named(shelf.active):
-                words = desk.phrase(language, "Installed already")
-                yield StaffLine(f"found {number}", name, words, "green")
-                continue
-            deed = desk.phrase(language, "Install")
-            yield StaffLine(f"found {number}", name, pack.path.name, kind="hold", deed=deed)
+        for number, offer in enumerate(shelf.found):
+            yield self._line(f"found {number}", offer, language)
+
+    def _line(self, key: str, offer: "Offer", language: str) -> StaffLine:
+        """A pack on a stick: who signed it, what would change, or why it cannot be had."""
+        desk, pack = self._desk, offer.pack
+        if offer.refusal == "unreadable":
+            return StaffLine(key, pack.path.name, desk.phrase(language, "Cannot be read"), "red")
+        name = f"{pack.id} {pack.version}"
+        if offer.refusal == "untrusted":
+            return StaffLine(key, name, desk.phrase(language, "Signed by somebody this kiosk does not trust"), "red")
+        if offer.refusal == "unsigned":
+            return StaffLine(key, name, desk.phrase(language, "Nobody has signed it"), "red")
+        if offer.refusal:
+            return StaffLine(key, name, offer.refusal, "red")
+        if offer.shown:
+            return StaffLine(key, name, desk.phrase(language, "Installed already"), "green")
+        words = [desk.phrase(language, "Signed by %1").replace("%1", offer.publisher)] if offer.publisher else []
+        words += [] if offer.publisher else [desk.phrase(language, "Nobody has signed it")]
+        words += [desk.phrase(language, "Older than what was shown last")] if offer.older else []
+        if offer.changes:
+            counted = desk.phrase(language, "New: %1, changed: %2, gone: %3")
+            for place, count in enumerate(offer.changes, start=1):
+                counted = counted.replace(f"%{place}", str(count))
+            words.append(counted)
+        light = "yellow" if offer.older or not offer.publisher else ""
+        deed = desk.phrase(language, "Install")
+        return StaffLine(key, name, "\n".join(words), light, kind="hold", deed=deed)
 
     def pick(self, key: str, by: int) -> None:
         """Install what was held, or go back."""
@@ -111,13 +130,31 @@ class StaffPacks(QObject):
         if key == "rollback":
             self._desk.work.run("rollback", lambda _tell: self._roll_back(before), self._done, self._not_back)
         elif key.startswith("found "):
-            pack = self._shelf.found[int(key.removeprefix("found "))]
-            self._desk.work.run("install", lambda _tell: self._install(pack, before), self._done, self._refused)
+            offer = self._shelf.found[int(key.removeprefix("found "))]
+            self._desk.work.run("install", lambda tell: self._install(offer, before, tell), self._done, self._refused)
 
-    def _install(self, pack: "FoundPack", before: str) -> EditionInfo:
+    def _install(self, offer: "Offer", before: str, tell: Tell) -> EditionInfo:
+        from kiosk.ui.rehearsal import Rehearsal
+
+        pack = offer.pack
         self._desk.log.add("staff.act", "pack.install", before, f"{pack.id} {pack.version}")
-        desk = self._desk
-        return install(pack.path, desk.library, Admission(Trust(desk.paths.trust), desk.config.packs.unsigned))
+
+        def told(step: str, done: int, total: int) -> None:
+            start, share = _SHARES.get(step, (0.0, 0.0))
+            tell(start + share * done / max(1, total))
+
+        rehearsal = Rehearsal(told)
+        return install(
+            pack.path,
+            self._desk.library,
+            self._admission(),
+            allow_downgrade=offer.older,
+            rehearse=rehearsal,
+            tell=told,
+        )
+
+    def _admission(self) -> Admission:
+        return Admission(Trust(self._desk.paths.trust), self._desk.config.packs.unsigned)
 
     def _roll_back(self, before: str) -> EditionInfo:
         self._desk.log.add("staff.act", "pack.rollback", before, _named(self._shelf.previous))

@@ -8,7 +8,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.staff import PIN_MOST, pin_fault, wait_after
 from kiosk.errors import StoreError
-from kiosk.packs.recovery import FILE, recovery_key
+from kiosk.packs.recovery import FILE, opens, recovery_code
+from kiosk.packs.trust import Trust
 from kiosk.store.pin import Pin, PinState
 from kiosk.ui.staff.desk import Desk
 
@@ -24,13 +25,15 @@ class Pad:
     """What the pad shows.
 
     `phase` is "ready", "checking", "waiting", "locked", "new" or "again"; `told` is "wrong", "refused" (a recovery
-    file), "weak" or "differs" (a new PIN), "broken" (the PIN's file), or "" for nothing.
+    file), "weak" or "differs" (a new PIN), "broken" (the PIN's file), or "" for nothing. `code` is what a recovery file
+    has to be made for.
     """
 
     phase: str = "ready"
     digits: str = ""
     told: str = ""
     left: int = 0
+    code: str = ""
 
 
 @QmlElement
@@ -128,7 +131,7 @@ class PinPad(QObject):  # type: ignore[operator]
 
     def _after(self, state: PinState) -> None:
         if state.locked:
-            self._take(replace(self._pad, phase="locked"))
+            self._take(replace(self._pad, phase="locked", code=recovery_code(state.salt)))
             self._timer.start()
         elif state.wrong:
             self._until = self._desk.clock.monotonic() + wait_after(state.wrong)
@@ -150,9 +153,11 @@ class PinPad(QObject):  # type: ignore[operator]
             self._take(replace(self._pad, phase="ready", left=0))
 
     def _look_for_recovery(self) -> None:
+        code, kiosk, trust = self._pad.code, self._desk.config.log.kiosk, Trust(self._desk.paths.trust)
+
         def look() -> str:
             files = [path for stick in self._desk.sticks() if (path := stick / FILE).is_file()]
-            return "" if not files else "new" if any(recovery_key(path) for path in files) else "refused"
+            return "" if not files else "new" if any(opens(path, kiosk, code, trust) for path in files) else "refused"
 
         self._timer.stop()
         self._desk.jobs.run(look, self._looked, self._broken)
@@ -175,6 +180,11 @@ class PinPad(QObject):  # type: ignore[operator]
     def phase(self) -> str:
         """What the pad waits for."""
         return self._pad.phase
+
+    @Property(str, notify=changed)
+    def code(self) -> str:
+        """What a recovery file has to be made for, once the pad is locked."""
+        return self._pad.code
 
     @Property(int, notify=changed)
     def count(self) -> int:

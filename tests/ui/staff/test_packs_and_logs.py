@@ -8,23 +8,33 @@ import pytest
 from office import Office
 
 from kiosk.packs.build import build
+from kiosk.packs.keys import load_seal, make_keys
 from kiosk.packs.new import write_new_source
+from kiosk.packs.trust import Trust
 from kiosk.store.interactions import EventRow, InteractionsWriter
+from kiosk.store.layout import StorePaths
 from kiosk.store.library import Library
+from kiosk.ui.rehearsal import Rehearsal
 
 
 @pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    """A stick with a pack, and with a file that calls itself one."""
+def stick(tmp_path: Path, office: Office) -> Iterator[Path]:
+    """A stick with a pack that somebody trusted has signed, and with a file that calls itself one."""
     write_new_source(tmp_path / "summer")
     (tmp_path / "STICK").mkdir()
-    copyfile(build(tmp_path / "summer", tmp_path / "summer.kpack").path, tmp_path / "STICK" / "summer.kpack")
+    trust = Trust(StorePaths(office.data).trust)
+    publisher = make_keys(tmp_path / "k", "Museum of Peace")
+    trust.add(publisher)
+    built = build(tmp_path / "summer", tmp_path / "summer.kpack", load_seal(tmp_path / "k"))
+    copyfile(built.path, tmp_path / "STICK" / "summer.kpack")
     (tmp_path / "STICK" / "odd.kpack").write_bytes(b"PK")
-    return tmp_path / "STICK"
+    yield tmp_path / "STICK"
+    trust.remove(publisher.name)
 
 
 @pytest.fixture(autouse=True)
-def _inside(office: Office) -> Iterator[None]:
+def _inside(office: Office, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(Rehearsal, "__call__", lambda *_: None)
     office.plug()
     office.enter()
     yield
@@ -42,6 +52,9 @@ def test_install_and_go_back(office: Office, stick: Path, monkeypatch: pytest.Mo
     office.plug(stick)
     office.rest()
     assert [office.line(f"found {n}").light for n in range(2)] == ["red", ""]
+    told = office.line("found 1").words.split("\n")
+    assert told[0] == "Signed by Museum of Peace"
+    assert told[1].startswith("New: ")
     office.staff.pick("found 0", 1)
     assert not office.staff.work.name, "what cannot be read cannot be installed"
     office.staff.pick("found 1", 1)
@@ -73,20 +86,39 @@ def test_install_and_go_back(office: Office, stick: Path, monkeypatch: pytest.Mo
     office.rest()
 
 
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        ("untrusted", "Signed by somebody this kiosk does not trust"),
+        ("unsigned", "Nobody has signed it"),
+    ],
+)
+def test_what_nobody_trusted_has_signed_cannot_be_had(office: Office, stick: Path, spoil: str, words: str) -> None:
+    key = None
+    if spoil == "untrusted":
+        make_keys(stick.parent / "other", "Other")
+        key = load_seal(stick.parent / "other")
+    build(stick.parent / "summer", stick / "summer.kpack", key)
+    office.plug(stick)
+    office.staff.go("packs")
+    office.rest()
+
+    assert (office.line("found 1").words, office.line("found 1").kind) == (words, "told")
+
+
 def test_a_pack_that_is_refused_says_why_and_changes_nothing(office: Office, stick: Path) -> None:
     sealed = (stick / "summer.kpack").read_bytes()
-    half = len(sealed) // 2
-    (stick / "summer.kpack").write_bytes(sealed[:half] + bytes([sealed[half] ^ 1]) + sealed[half + 1 :])
+    at = sealed.index(b"content.json", sealed.index(b"PK\x03\x04", 200)) + 500
+    (stick / "summer.kpack").write_bytes(sealed[:at] + bytes([sealed[at] ^ 1]) + sealed[at + 1 :])
     before = Library(office.data).state()
     office.plug(stick)
     office.staff.go("packs")
     office.rest()
     office.staff.pick("found 1", 1)
     office.rest()
-    office.rest()
 
-    assert office.line("fault").light == "red"
-    assert office.line("fault").words.startswith(f"The pack {stick}")
+    assert office.line("found 1").light == "red"
+    assert office.line("found 1").words.startswith(f"The pack {stick}")
     assert Library(office.data).state() == before
     acts = [(entry.what, entry.after) for entry in office.log()]
     assert acts[-2:] == [("pack.install", "my-exhibit 1.0.0"), ("pack.install", "failed")]

@@ -8,8 +8,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.content.staff import WRONG_MOST
+from kiosk.packs.keys import load_signing_key, make_keys
+from kiosk.packs.recovery import FILE, write_recovery
+from kiosk.packs.trust import Trust
+from kiosk.store.layout import StorePaths
 from kiosk.store.pin import Pin
-from kiosk.ui.staff import pin_pad
 
 
 @pytest.fixture(autouse=True)
@@ -91,11 +94,12 @@ def test_wrong_pins_cost_time_and_then_lock(office: Office, monkeypatch: pytest.
 
     stick = office.data.parent / "stick"
     stick.mkdir(exist_ok=True)
-    (stick / "kiosk-recovery.json").write_text("{}")
+    (stick / FILE).write_text("kiosk: other\n")
     office.plug(stick)
     pad.tick()
     until(lambda: pad.told == "refused")
-    monkeypatch.setattr(pin_pad, "recovery_key", lambda path: path.parent == stick)
+    Trust(StorePaths(office.data).trust).add(make_keys(office.data.parent / "k", "Museum"))
+    write_recovery(stick / FILE, "kiosk-1", pad.code, load_signing_key(office.data.parent / "k"))
     office.staff.leave()
     office.knock()
     until(lambda: pad.phase == "new")

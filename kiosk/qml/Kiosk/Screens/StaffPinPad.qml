@@ -19,7 +19,7 @@ Item {
 
     function _told(): string {
         if (pad.phase === "locked")
-            return pad.told === "refused" ? qsTr("This recovery file is not signed by a trusted key.") : qsTr("Locked after five wrong PINs. Plug in a stick with a recovery file, or set a new PIN with “kiosk staff set-pin”.");
+            return pad.told === "refused" ? qsTr("This recovery file does not open this kiosk. It must be signed by a trusted key, for the code %1.").arg(pad.code) : qsTr("Locked after five wrong PINs. Plug in a stick with a recovery file for the code %1, or set a new PIN with “kiosk staff set-pin”.").arg(pad.code);
         if (pad.phase === "waiting")
             return qsTr("Wrong PIN. Wait %1 s.").replace("%1", pad.left);
         const words = {
