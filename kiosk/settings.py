@@ -1,4 +1,4 @@
-"""Reading settings: kiosk.toml, then KIOSK_… variables, then flags, each checked and each remembered by origin."""
+"""Reading settings: kiosk.toml, what staff changed, KIOSK_… variables, flags; each checked, its origin remembered."""
 
 import os
 import re
@@ -13,6 +13,8 @@ from kiosk.config import SECTIONS, Config
 from kiosk.errors import ConfigError, UsageError
 
 FILE = "kiosk.toml"
+STAFF_FILE = "staff.toml"
+"""What staff changed at the kiosk; the program writes it, so that kiosk.toml keeps its comments."""
 
 
 def load_config(
@@ -27,7 +29,8 @@ def load_config(
     A wrong one raises ConfigError, a wrong flag UsageError.
     """
     config = Config(data=data, pack=pack)
-    layers = (_file_values(data / FILE), _environment_values(environ), _flag_values(flags or {}))
+    files = (_file_values(data / FILE), _file_values(data / STAFF_FILE))
+    layers = (*files, _environment_values(environ), _flag_values(flags or {}))
     for values in layers:
         for name, value, origin in values:
             config = _set(config, name, value, origin)
@@ -44,6 +47,17 @@ def settings() -> Iterator[tuple[str, Field[Any]]]:
     for section, kind in SECTIONS.items():
         for setting in fields(kind):
             yield section, setting
+
+
+def toml_value(value: object) -> str:
+    """A setting as it is written in kiosk.toml."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, tuple):
+        if value and all(isinstance(part, int) for part in value):
+            return '"' + "x".join(str(part) for part in value) + '"'
+        return "[" + ", ".join(f'"{part}"' for part in value) + "]"
+    return f'"{value}"' if isinstance(value, str) else str(value)
 
 
 def _file_values(path: Path) -> Iterator[tuple[str, Any, str]]:

@@ -8,7 +8,7 @@ from kiosk.cli.options import data_option
 from kiosk.config import Config
 from kiosk.errors import ConfigError
 from kiosk.paths import default_keypad
-from kiosk.settings import FILE, load_config, settings, variable
+from kiosk.settings import FILE, load_config, settings, toml_value, variable
 from kiosk.store.faults import explained
 from kiosk.store.files import write_safely
 
@@ -70,7 +70,8 @@ def show(data: Path) -> None:
 def commented_file() -> str:
     """A kiosk.toml that changes nothing: every setting commented out with its default."""
     lines = [
-        "# Settings of this kiosk. Take away the # before a line to change it. Environment variables and flags win."
+        "# Settings of this kiosk. Take away the # before a line to change it. Environment variables and flags win,",
+        "# and so does what staff changed at the kiosk (staff.toml).",
     ]
     section = ""
     built_in = Config(data=Path())
@@ -84,14 +85,3 @@ def commented_file() -> str:
             f"# {setting.name} = {toml_value(value)}",
         ]
     return "\n".join(lines) + "\n"
-
-
-def toml_value(value: object) -> str:
-    """A setting as it is written in kiosk.toml."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, tuple):
-        if all(isinstance(part, int) for part in value):
-            return '"' + "x".join(str(part) for part in value) + '"'
-        return "[" + ", ".join(f'"{part}"' for part in value) + "]"
-    return f'"{value}"' if isinstance(value, str) else str(value)

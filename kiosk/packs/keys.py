@@ -11,6 +11,7 @@ from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NewType
 
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -33,8 +34,11 @@ ID_SIZE = 8
 SIGNATURE_SIZE = ID_SIZE + 64
 MOST_PUBLIC_FILE = 4096
 MOST_NAME = 80
-_SEALS = b"unhub-kiosk pack 1\n"
-"""Stands before what is signed, so that a signature over something else never fits a manifest."""
+
+Purpose = NewType("Purpose", bytes)
+"""Stands before what is signed, so that a signature made for one purpose never fits another."""
+PACK = Purpose(b"unhub-kiosk pack 1\n")
+JOBS = Purpose(b"unhub-kiosk jobs 1\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +57,10 @@ class PublicKey:
         """The key as it stands in files (base64)."""
         return b64encode(self.data).decode()
 
-    def fits(self, signature: bytes, signed: bytes) -> bool:
+    def fits(self, signature: bytes, signed: bytes, purpose: Purpose = PACK) -> bool:
         """Whether a signature (without the key's name before it) was made over these bytes with this key."""
         try:
-            Ed25519PublicKey.from_public_bytes(self.data).verify(signature, _SEALS + signed)
+            Ed25519PublicKey.from_public_bytes(self.data).verify(signature, purpose + signed)
         except InvalidSignature:
             return False
         return True
@@ -136,9 +140,9 @@ class SigningKey:
         """The key that verifies."""
         return PublicKey(self._key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw))
 
-    def sign(self, data: bytes) -> bytes:
-        """The member `signature`: 8 bytes that name the key, 64 bytes of Ed25519."""
-        return bytes.fromhex(self.public.id) + self._key.sign(_SEALS + data)
+    def sign(self, data: bytes, purpose: Purpose = PACK) -> bytes:
+        """A signature: 8 bytes that name the key, 64 bytes of Ed25519."""
+        return bytes.fromhex(self.public.id) + self._key.sign(purpose + data)
 
     def pem(self, passphrase: str) -> bytes:
         """The form of the private file, encrypted where there is a passphrase."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import PackError, StoreError
-from kiosk.packs.keys import ID_SIZE, SIGNATURE_SIZE, PublicKey, Publisher, read_publisher
+from kiosk.packs.keys import ID_SIZE, PACK, SIGNATURE_SIZE, PublicKey, Publisher, Purpose, read_publisher
 from kiosk.packs.manifest import RefusedError
 from kiosk.packs.zip_reader import Head
 from kiosk.store.faults import explained
@@ -14,7 +14,7 @@ from kiosk.store.files import write_safely
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """Who answers for an archive; `by_next`: with the key that was kept for later."""
+    """Who answers for an archive or for jobs; `by_next`: with the key that was kept for later."""
 
     publisher: Publisher
     key: PublicKey
@@ -69,15 +69,17 @@ class Trust:
 
     def signer(self, head: Head) -> Signed | None:
         """Who signed an archive, None for nobody; raise RefusedError unless it is somebody trusted and it is whole."""
-        if head.signature is None:
-            return None
-        if len(head.signature) != SIGNATURE_SIZE:
+        return None if head.signature is None else self.signed(head.signature, head.manifest)
+
+    def signed(self, signature: bytes, data: bytes, purpose: Purpose = PACK) -> Signed:
+        """Who signed these bytes for a purpose; raise RefusedError unless it is somebody trusted and they are whole."""
+        if len(signature) != SIGNATURE_SIZE:
             raise RefusedError("its signature is not in the form this kiosk reads")
-        id, signature = head.signature[:ID_SIZE].hex(), head.signature[ID_SIZE:]
+        id, rest = signature[:ID_SIZE].hex(), signature[ID_SIZE:]
         for publisher in self.publishers():
             for key in _keys(publisher):
                 if key.id == id:
-                    if not key.fits(signature, head.manifest):
+                    if not key.fits(rest, data, purpose):
                         raise RefusedError(
                             f"its signature does not fit: it was changed after “{publisher.name}” sealed it"
                         )
@@ -88,9 +90,9 @@ class Trust:
         )
 
     def used(self, signed: Signed, next: PublicKey | None) -> None:
-        """Take note that a pack was taken: a next key that was used replaces the current one.
+        """Take note that a pack or a job was taken: a next key that was used replaces the current one.
 
-        Only then the archive's own word for the `next` key counts, so that a stolen current key changes nothing here.
+        Only then the signed word for the `next` key counts, so that a stolen current key changes nothing here.
         """
         if signed.by_next:
             self.add(Publisher(signed.publisher.name, signed.key, next))

@@ -66,6 +66,16 @@ class StorePaths:
         return self.root / "kiosk.toml"
 
     @property
+    def staff_settings(self) -> Path:
+        """The settings that staff changed at the kiosk."""
+        return self.root / "staff.toml"
+
+    @property
+    def jobs(self) -> Path:
+        """Which jobs from sticks and from the inbox were done."""
+        return self.root / "jobs.json"
+
+    @property
     def lock(self) -> Path:
         """Held by the one program that is changing the editions."""
         return self.root / "store.lock"
