@@ -1,22 +1,16 @@
 """kiosk jobs: what a stick, or the inbox, carries to kiosks and back."""
 
-import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import Literal, get_args
 
 import click
 
-from kiosk.cli.options import data_option
+from kiosk.cli.jobs_here import run, show
 from kiosk.cli.pack_keys import load_key
 from kiosk.cli.progress import told
-from kiosk.errors import PackError, UsageError
-
-if TYPE_CHECKING:
-    from kiosk.packs.jobs import JobList
-    from kiosk.packs.jobs_plan import Plan
+from kiosk.errors import UsageError
 
 _PATH = click.Path(path_type=Path)
-_INBOX = "inbox"
 
 
 @click.group(epilog="Example: kiosk jobs show /media/stick")
@@ -24,7 +18,7 @@ def jobs() -> None:
     """Send packs and settings to kiosks by a stick or a shared folder, and bring their logs back."""
 
 
-@jobs.command(epilog="Example: kiosk jobs make /media/stick --key my.key --kiosk hall-1 --bring logs")
+@jobs.command(epilog="Example: kiosk jobs make stick --key my.key --kiosk hall-1 --bring logs")
 @click.argument("stick", type=_PATH)
 @click.option("--key", type=_PATH, required=True, metavar="FILE", help="Sign with this private key.")
 @click.option("--kiosk", "kiosks", multiple=True, required=True, metavar="NAME", help="For this kiosk; * for all.")
@@ -61,71 +55,6 @@ def make(
         click.echo(f"  {', '.join(job.kiosks)}: {job.what}")
 
 
-@jobs.command(epilog="Example: kiosk jobs show /media/stick")
-@click.argument("stick", metavar="STICK|inbox")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="For people or programs.")
-@data_option
-def show(stick: str, form: str, data: Path) -> int:
-    """Show who signed the jobs on a stick, whether this kiosk trusts them, and what is still to be done here.
-
-    The word “inbox” stands for the folder of that name in the data folder. The exit code is 1 if the jobs are refused.
-    """
-    from kiosk.packs.jobs import read_sheet
-
-    place = _place(stick, data)
-    sheet = read_sheet(place)
-    refusal = ""
-    try:
-        plan: Plan | None = _plan(place, data)
-    except PackError as error:
-        plan, refusal = None, str(error)
-    found = plan.list if plan else sheet.read()
-    if form == "json":
-        click.echo(json.dumps(_as_json(found, plan, refusal), ensure_ascii=False, indent=2))
-    else:
-        if plan:
-            click.echo(f"Signed by “{plan.signed.publisher.name}” (key {plan.signed.key.id}), number {found.serial}.")
-        for number, job in enumerate(found.jobs):
-            state = plan.items[number].state if plan else "refused"
-            click.echo(f"{state:<10}  {', '.join(job.kiosks)}: {job.what}")
-    if refusal:
-        click.echo(refusal, err=True)
-    return int(bool(refusal))
-
-
-def _place(stick: str, data: Path) -> Path:
-    from kiosk.store.layout import StorePaths
-
-    return StorePaths(data).inbox if stick == _INBOX else Path(stick)
-
-
-def _plan(place: Path, data: Path) -> "Plan":
-    from kiosk.clock import SystemClock
-    from kiosk.packs.jobs import read_sheet
-    from kiosk.packs.jobs_plan import plan_jobs
-    from kiosk.packs.trust import Trust
-    from kiosk.settings import load_config
-    from kiosk.store.job_history import JobHistory
-    from kiosk.store.layout import StorePaths
-
-    paths = StorePaths(data)
-    history = JobHistory(paths.jobs).read()
-    return plan_jobs(read_sheet(place), Trust(paths.trust), history, load_config(data).log.kiosk, SystemClock().now())
-
-
-def _as_json(found: "JobList", plan: "Plan | None", refusal: str) -> dict[str, object]:
-    return {
-        "publisher": plan.signed.publisher.name if plan else "",
-        "key": plan.signed.key.id if plan else "",
-        "serial": found.serial,
-        "refused": refusal,
-        "jobs": [
-            {"kiosks": job.kiosks, "what": job.what, "state": plan.items[number].state if plan else "refused"}
-            for number, job in enumerate(found.jobs)
-        ],
-    }
-
-
 def _pair(text: str) -> tuple[str, str]:
     name, equals, value = text.partition("=")
     if not equals:
@@ -146,3 +75,7 @@ def _things(bring: str | None) -> tuple[Literal["logs", "health"], ...]:
 
 def _count(number: int) -> str:
     return f"{number} job{'' if number == 1 else 's'}"
+
+
+for command in (show, run):
+    jobs.add_command(command)

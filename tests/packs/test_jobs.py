@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from jobwork import Desk, prepare
+from stickwork import pull_out
 
 from kiosk.errors import KioskError, PackError, StoreError
 from kiosk.packs.archive import open_archive
@@ -291,37 +292,6 @@ def test_a_stick_pulled_out_while_it_is_made_holds_the_old_list_the_new_one_or_n
         assert "no signature" in why or "There are no jobs" in why
     desk.make(packs=(desk.archive,))
     assert len(list(desk.list.parent.iterdir())) == 3, "what was left unfinished is gone"
-
-
-def pull_out(monkeypatch: pytest.MonkeyPatch, stick: Path, after: int) -> None:
-    """From the nth change on, nothing on the stick can be changed any more."""
-    left = after
-
-    def count(path: object) -> None:
-        nonlocal left
-        if Path(str(path)).is_relative_to(stick):
-            left -= 1
-            if left < 0:
-                raise OSError(5, "Input/output error", str(path))
-
-    real_open, real_replace, real_unlink = Path.open, Path.replace, Path.unlink
-
-    def open_(self: Path, mode: str = "r", *rest: object, **more: object) -> object:
-        if "w" in mode:
-            count(self)
-        return real_open(self, mode, *rest, **more)  # type: ignore[arg-type,call-overload]
-
-    def replace_(self: Path, target: Path) -> Path:
-        count(self)
-        return real_replace(self, target)
-
-    def unlink_(self: Path, missing_ok: bool = False) -> None:
-        count(self)
-        real_unlink(self, missing_ok)
-
-    monkeypatch.setattr(Path, "open", open_)
-    monkeypatch.setattr(Path, "replace", replace_)
-    monkeypatch.setattr(Path, "unlink", unlink_)
 
 
 class TestHistory:

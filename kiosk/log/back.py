@@ -1,0 +1,77 @@
+"""What a stick or the inbox carries home from a kiosk: the log as a data set, and the health file."""
+
+import shutil
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from kiosk.errors import StoreError
+from kiosk.log.export import export
+from kiosk.log.health import FILE, Health, read_health
+from kiosk.store.faults import explained
+from kiosk.store.files import STAGING, sync_file, sync_folder, write_safely
+
+FOLDER, BACK = "unhub", "back"
+_ELSEWHERE = "or take another stick"
+
+
+class Back:
+    """The folder of one kiosk on a stick; nothing half has a final name there."""
+
+    def __init__(
+        self, place: Path, kiosk: str, interactions: Path, health: Callable[[], Health], now: Callable[[], datetime]
+    ) -> None:
+        """Bring to `place`; `health` is asked when it is written."""
+        self.folder = place / FOLDER / BACK / kiosk
+        self._above = (place / FOLDER, place / FOLDER / BACK, self.folder)
+        self._interactions, self._health, self._now = interactions, health, now
+
+    def has(self, thing: Literal["logs", "health"]) -> bool:
+        """Whether it was brought today (UTC)."""
+        if thing == "logs":
+            return self._logs.is_dir()
+        try:
+            return read_health(self.folder / FILE).at.date() == self._now().date()
+        except ValueError:
+            return False
+
+    def bring(self, thing: Literal["logs", "health"]) -> str:
+        """Write it, and say where; raise StoreError, leaving nothing half, where the stick is full or gone."""
+        with explained(self.folder, _ELSEWHERE):
+            if any(folder.is_symlink() for folder in self._above):
+                raise StoreError(
+                    f"{self.folder} leads to another place, which no stick of ours does; take another one."
+                )
+            self.folder.mkdir(parents=True, exist_ok=True)
+            for left in self.folder.glob(f"{STAGING}*"):
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
+            return self._bring_logs() if thing == "logs" else self._bring_health()
+
+    @property
+    def _logs(self) -> Path:
+        return self.folder / f"log-{self._now():%Y-%m-%d}"
+
+    def _bring_logs(self) -> str:
+        target = self._logs
+        parts = self.folder / f"{STAGING}{target.name}"
+        try:
+            done = export(self._interactions, parts, "csv")
+            for file in parts.iterdir():
+                sync_file(file)
+            sync_folder(parts)
+            parts.replace(target)
+            sync_folder(self.folder)
+        except BaseException as error:
+            with suppress(OSError):
+                shutil.rmtree(parts)
+            if isinstance(error, StoreError) and isinstance(error.__cause__, OSError):
+                raise error.__cause__ from None
+            raise
+        return f"Wrote {done.events} events of {done.visits} visits to {target}."
+
+    def _bring_health(self) -> str:
+        target = self.folder / FILE
+        write_safely(target, [self._health().as_bytes()])
+        return f"Wrote {target}."
