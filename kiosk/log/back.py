@@ -30,11 +30,11 @@ class Back:
 
     def has(self, thing: Literal["logs", "health"]) -> bool:
         """Whether it was brought today (UTC)."""
-        if thing == "logs":
-            return self._logs.is_dir()
         try:
+            if thing == "logs":
+                return self._logs.is_dir()
             return read_health(self.folder / FILE).at.date() == self._now().date()
-        except ValueError:
+        except (OSError, ValueError):
             return False
 
     def bring(self, thing: Literal["logs", "health"]) -> str:

@@ -140,7 +140,7 @@ def read_health(path: Path) -> Health:
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         where = "/".join(map(str, first["loc"]))
-        raise ValueError(f"at “{where}”: {first['msg']}" if where else "it is not JSON") from None
+        raise ValueError(f"at “{where}”: {first['msg']}" if where else "it is no health file") from None
     if found.format > FORMAT:
         raise ValueError(f"a newer kiosk wrote it (format {found.format}); update this program")
     return found

@@ -141,8 +141,11 @@ def jobs_folder(place: Path) -> Path:
 
 
 def has_jobs(place: Path) -> bool:
-    """Whether a stick or an inbox holds a list at all."""
-    return not (place / FOLDER).is_symlink() and (place / FOLDER / LIST).is_file()
+    """Whether a stick or an inbox holds a list at all; a stick that is gone holds none."""
+    try:
+        return not (place / FOLDER).is_symlink() and (place / FOLDER / LIST).is_file()
+    except OSError:
+        return False
 
 
 def read_sheet(place: Path) -> Sheet:
