@@ -10,6 +10,7 @@ from kiosk.store.progress import CancelledError, Tell
 
 _STEPS = {
     "copy": "Copying the pack",
+    "compare": "Comparing the pack with its job",
     "seal": "Sealing the source",
     "read": "Reading the pack",
     "media": "Copying and comparing media",

@@ -1,8 +1,10 @@
 """What a stick means for this kiosk: who signed it, which jobs are for it, which are done already."""
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Literal
 
 from kiosk.errors import PackError
@@ -12,10 +14,11 @@ from kiosk.packs.jobs import Job, JobList, PackFile, Sheet
 from kiosk.packs.jobs_settings import check_settings
 from kiosk.packs.trust import Signed, Trust
 from kiosk.store.job_history import History
-from kiosk.store.media import hash_file
+from kiosk.store.progress import Tell, silently
 
 State = Literal["to do", "done", "for others"]
 _CLOCKS_APART = timedelta(days=2)
+_CHUNK = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,29 +76,39 @@ def _state(job: Job, kiosk: str, *, is_done: bool) -> State:
     return "done" if is_done and not job.bring else "to do"
 
 
-def faults(plan: Plan, admission: Admission) -> Iterator[tuple[Item, str]]:
+def faults(plan: Plan, admission: Admission, tell: Tell = silently) -> Iterator[tuple[Item, str]]:
     """What of the open jobs cannot be done and why, found without changing anything; "" for a job that can."""
     for item in plan.open:
         try:
             if item.job.settings:
                 check_settings(item.job.settings)
             if item.job.install:
-                _check_pack(plan.sheet, item.job.install, admission)
+                _check_pack(plan.sheet, item.job.install, admission, tell)
         except PackError as error:
             yield item, str(error)
         else:
             yield item, ""
 
 
-def _check_pack(sheet: Sheet, pack: PackFile, admission: Admission) -> None:
+def _check_pack(sheet: Sheet, pack: PackFile, admission: Admission, tell: Tell) -> None:
     """The archive is the one that was named, whole, and of somebody whose packs are taken here."""
     path = sheet.pack(pack)
     try:
         if path.is_symlink() or not path.is_file():
             raise PackError(f"The pack {path} is not there; wait until it has come, or make the stick anew.")
-        if path.stat().st_size != pack.length or hash_file(path) != pack.sha256:
+        if path.stat().st_size != pack.length or _sha256(path, pack.length, tell) != pack.sha256:
             raise PackError(f"The pack {path} is not whole, or not the one named; wait, or make the stick anew.")
     except OSError as error:
         raise PackError(f"The pack {path} cannot be read ({error.strerror}); plug the stick in again.") from None
     with open_archive(path, admission.admit, verify_media=False):
         pass
+
+
+def _sha256(path: Path, length: int, tell: Tell) -> str:
+    """The hash of a file on a slow stick."""
+    digest = hashlib.sha256()
+    with path.open("rb", buffering=0) as file:
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
+            tell("compare", min(file.tell(), length), length)
+    return digest.hexdigest()

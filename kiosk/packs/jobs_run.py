@@ -75,7 +75,7 @@ def run_jobs(plan: Plan, kit: Kit, carrier: Carrier) -> Iterator[Outcome]:
     publisher, busy = plan.signed.publisher.name, False
     with kit.library.changing():
         kit.history.begin(publisher, plan.list.serial)
-        for item, fault in list(faults(plan, kit.admission)):
+        for item, fault in list(faults(plan, kit.admission, kit.tell)):
             if item.job.bring:
                 continue
             busy = True

@@ -51,6 +51,11 @@ class StorePaths:
         return self.root / "trust"
 
     @property
+    def jobs(self) -> Path:
+        """Which jobs from sticks and from the inbox were done."""
+        return self.root / "jobs.json"
+
+    @property
     def inbox(self) -> Path:
         """Where packs wait that a technician put there."""
         return self.root / "inbox"
@@ -64,16 +69,6 @@ class StorePaths:
     def config(self) -> Path:
         """The settings of this kiosk."""
         return self.root / "kiosk.toml"
-
-    @property
-    def staff_settings(self) -> Path:
-        """The settings that staff changed at the kiosk."""
-        return self.root / "staff.toml"
-
-    @property
-    def jobs(self) -> Path:
-        """Which jobs from sticks and from the inbox were done."""
-        return self.root / "jobs.json"
 
     @property
     def lock(self) -> Path:

@@ -103,6 +103,7 @@ def test_a_stick_that_fails_holds_nothing_half(
         assert why in sentence
         assert "take another stick" in sentence
         assert "-o" not in sentence.split()
+        assert ".staging-" not in sentence
     whole = way.back.has("logs")
     assert way.names() == {"health.json"} | ({"log-2026-11-25"} if whole else set())
     assert (way.back.folder / "health.json").read_bytes() == before

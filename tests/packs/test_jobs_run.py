@@ -77,10 +77,11 @@ def test_a_stick_is_worked_through_once(desk: Desk) -> None:
     (desk.library.paths.root).mkdir(exist_ok=True)
     desk.library.paths.config.write_text("# ours\n[idle]\nhome = 50\n")
     desk.make(packs=(desk.archive,), settings={"idle.home": "60", "exhibit.languages": "ar,fr"}, bring=("logs",))
-    hands = Hands()
+    hands, steps = Hands(), set()
 
-    outcomes = run(desk, hands)
+    outcomes = list(run_jobs(desk.plan(), replace(kit_of(desk), tell=lambda *step: steps.add(step[0])), hands))
 
+    assert {"compare", "read", "media", "build"} <= steps
     assert [(one.what.split()[0], one.state) for one in outcomes] == [
         ("set", "done"),
         ("install", "done"),
@@ -120,6 +121,19 @@ def test_one_job_that_cannot_be_done_keeps_none_from_being_done_and_is_tried_aga
     pack.write_bytes(whole)
     assert [(one.what.split()[0], one.state) for one in run(desk)] == [("install", "done"), ("bring", "done")]
     assert shown(desk) == "1.0.0"
+
+
+def test_a_stick_that_is_pulled_out_while_it_is_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.make(packs=(desk.archive,), settings={"idle.home": "60"})
+
+    def gone(*_: object) -> str:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("kiosk.packs.jobs_plan._sha256", gone)
+    outcomes = run(desk, Hands("The stick is gone."))
+    assert [one.state for one in outcomes] == ["done", "failed", "remark"]
+    assert outcomes[1].say.endswith("cannot be read (Input/output error); plug the stick in again.")
+    assert shown(desk) == ""
 
 
 def test_a_stick_that_cannot_be_written_to_still_installs(desk: Desk) -> None:
@@ -195,7 +209,8 @@ def test_whoever_stops_it_keeps_what_is_done(desk: Desk) -> None:
     desk.make(packs=(desk.archive,), settings={"idle.home": "60"})
 
     def stop(step: str, _done: int, _total: int) -> None:
-        raise CancelledError("Stopped.")
+        if step == "media":
+            raise CancelledError("Stopped.")
 
     outcomes = run_jobs(desk.plan(), replace(kit_of(desk), tell=stop), Hands())
     assert next(outcomes).state == "done"

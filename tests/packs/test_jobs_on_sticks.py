@@ -279,6 +279,7 @@ def test_a_stick_pulled_out_while_it_is_made_holds_the_old_list_the_new_one_or_n
         said = str(error)
     monkeypatch.undo()
     assert "take another stick" in said
+    assert ".staging-" not in said
 
     plan, why = None, ""
     try:
