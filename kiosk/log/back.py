@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -54,10 +54,15 @@ class Back:
         return self.folder / f"log-{self._now():%Y-%m-%d}"
 
     def _bring_logs(self) -> str:
+        """Write the days since the last data set here, with a day of overlap for zones; without one, every day."""
         target = self._logs
+        if target.is_dir():
+            return f"{target} was written today already."
+        days = (_day_of(path) for path in self.folder.glob("log-*"))
+        last = max((day for day in days if day and day <= self._now().date()), default=None)
         parts = self.folder / f"{STAGING}{target.name}"
         try:
-            done = export(self._interactions, parts, "csv")
+            done = export(self._interactions, parts, "csv", since=last - timedelta(days=1) if last else None)
             for file in parts.iterdir():
                 sync_file(file)
             sync_folder(parts)
@@ -75,3 +80,11 @@ class Back:
         target = self.folder / FILE
         write_safely(target, [self._health().as_bytes()])
         return f"Wrote {target}."
+
+
+def _day_of(log: Path) -> date | None:
+    """The day on which a data set was brought; None for another folder."""
+    try:
+        return date.fromisoformat(log.name.removeprefix("log-")) if log.is_dir() else None
+    except ValueError:
+        return None

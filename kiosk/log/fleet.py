@@ -19,12 +19,12 @@ _STATES: tuple[State, ...] = ("red", "unseen", "yellow", "green")
 _LOG = re.compile(r"log-(\d{4}-\d{2}-\d{2})")
 _DESCRIPTION = "datapackage.json"
 _MOST_DESCRIPTION = 2**20
-_CHUNK = 1 << 20
+_LONGEST = 2**16
 
 
 @dataclass(frozen=True, slots=True)
 class Events:
-    """The newest data set of a kiosk: the day it was brought, and its rows."""
+    """The data sets of a kiosk: the day on which the newest was brought, and how many different rows all have."""
 
     day: str
     rows: int
@@ -69,7 +69,8 @@ def merge(folder: Path, now: datetime, most_days: int) -> Fleet:
     if not folder.is_dir():
         raise UsageError(f"There is no folder at {folder}; name the one into which the sticks were copied.")
     newest: dict[str, Health] = {}
-    events: dict[str, Events] = {}
+    days: dict[str, str] = {}
+    rows: dict[str, set[int]] = {}
     faults: list[str] = []
     for path in _found(folder):
         try:
@@ -79,15 +80,16 @@ def merge(folder: Path, now: datetime, most_days: int) -> Fleet:
                 if known is None or known.at < health.at:
                     newest[health.kiosk] = health
             else:
-                kiosk, found = path.parent.parent.name, _events(path)
-                if kiosk not in events or events[kiosk].day < found.day:
-                    events[kiosk] = found
+                kiosk, day = path.parent.parent.name, path.parent.name.removeprefix("log-")
+                rows.setdefault(kiosk, set()).update(_rows(path))
+                days[kiosk] = max(day, days.get(kiosk, ""))
         except ValueError as error:
             faults.append(f"{path} tells nothing: {error}.")
     if not newest and not faults:
         raise StoreError(
             f"Nothing below {folder} comes from a kiosk (no {FILE}); copy the folder “unhub” of a stick there."
         )
+    events = {kiosk: Events(day, len(rows[kiosk])) for kiosk, day in days.items()}
     lines = (_line(health, events.get(kiosk), now, most_days) for kiosk, health in newest.items())
     ordered = sorted(lines, key=lambda one: (_STATES.index(one.state), -one.days, one.health.kiosk))
     return Fleet(now, most_days, tuple(ordered), tuple(faults))
@@ -117,8 +119,8 @@ def _line(health: Health, events: Events | None, now: datetime, most_days: int) 
     return KioskLine(health, days, state, events)
 
 
-def _events(description: Path) -> Events:
-    """The rows of a data set; raise ValueError for one that is not as its description says."""
+def _rows(description: Path) -> set[int]:
+    """The rows of a data set by their hashes, for data sets overlap; raise ValueError where it is not as described."""
     try:
         with description.open("rb") as file:
             said = json.loads(file.read(_MOST_DESCRIPTION))
@@ -129,15 +131,14 @@ def _events(description: Path) -> Events:
         data = description.with_name(name)
         if data.is_symlink() or data.stat().st_size != size:
             raise ValueError(f"{name} is not as long as it was written")
-        rows = 0
         with data.open("rb") as file:
-            while chunk := file.read(_CHUNK):
-                rows += chunk.count(b"\n")
+            if name == "events.csv":
+                file.readline(_LONGEST)
+            return {hash(line) for line in iter(lambda: file.readline(_LONGEST), b"")}
     except OSError as error:
         raise ValueError(f"it cannot be read ({error.strerror})") from None
     except (json.JSONDecodeError, UnicodeDecodeError, RecursionError, LookupError, TypeError):
         raise ValueError("it is not the description of a data set") from None
-    return Events(description.parent.name.removeprefix("log-"), rows - (name == "events.csv"))
 
 
 def as_json(fleet: Fleet) -> dict[str, object]:

@@ -56,15 +56,15 @@ def job(what: str, outcome: str) -> dict[str, str]:
     }
 
 
-def put(folder: Path, found: Health, *, events: int | None = None, day: str = "2026-11-24") -> Path:
-    """What one stick has brought home from one kiosk."""
+def put(folder: Path, found: Health, *, events: range | None = None, day: str = "2026-11-24") -> Path:
+    """What one stick has brought home from one kiosk: its health, and events of these numbers."""
     back = folder / "unhub" / "back" / found.kiosk
     back.mkdir(parents=True, exist_ok=True)
     (back / "health.json").write_bytes(found.as_bytes())
     if events is not None:
         log = back / f"log-{day}"
         log.mkdir()
-        (log / "events.csv").write_text("seq\n" + "1\n" * events)
+        (log / "events.csv").write_text("\n".join(["seq,kiosk", *(f"{seq},k" for seq in events), ""]))
         described = {"resources": [{"path": "events.csv", "bytes": (log / "events.csv").stat().st_size}]}
         (log / "datapackage.json").write_text(json.dumps(described))
     return back
@@ -74,9 +74,9 @@ def put(folder: Path, found: Health, *, events: int | None = None, day: str = "2
 def sticks(tmp_path: Path) -> Path:
     """Three sticks of four kiosks, copied one after another; one file of a fifth is broken."""
     folder = tmp_path / "sticks"
-    put(folder / "1", health("b-good"), events=7)
-    put(folder / "1", health("a-red", days=5, lights="green"), events=3)
-    put(folder / "2", health("a-red", days=1, lights="green red yellow"), events=4, day="2026-11-25")
+    put(folder / "1", health("b-good"), events=range(7))
+    put(folder / "1", health("a-red", days=5, lights="green"), events=range(3))
+    put(folder / "2", health("a-red", days=1, lights="green red yellow"), events=range(1, 5), day="2026-11-25")
     put(folder / "2", health("c-unseen", days=30))
     put(folder / "3", health("a-red", days=5, lights="green"))
     put(folder / "3", health("d-yellow", jobs=[job("x", "failed"), job("y", "failed"), job("x", "done")]))
@@ -97,7 +97,7 @@ def test_the_newest_word_counts_and_the_worst_comes_first(sticks: Path) -> None:
     ]
     events = {one.health.kiosk: one.events for one in fleet.kiosks}
     assert events == {
-        "a-red": Events("2026-11-25", 4),
+        "a-red": Events("2026-11-25", 5),
         "b-good": Events("2026-11-24", 7),
         "c-unseen": None,
         "d-yellow": None,
@@ -153,8 +153,8 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
 
 @pytest.mark.parametrize(("spoil", "why"), BROKEN.values(), ids=BROKEN)
 def test_a_broken_file_is_named_and_stops_nothing(tmp_path: Path, spoil: Callable[[Path], object], why: str) -> None:
-    put(tmp_path / "1", health("whole"), events=1)
-    spoil(put(tmp_path / "2", health("broken"), events=1))
+    put(tmp_path / "1", health("whole"), events=range(1))
+    spoil(put(tmp_path / "2", health("broken"), events=range(1)))
 
     fleet = merge(tmp_path, NOW, 7)
 
@@ -261,7 +261,7 @@ def test_as_people_type_it(type_: Type, sticks: Path, tmp_path: Path) -> None:
 
     found = json.loads(type_("fleet", "report", "sticks", "--format", "json").out)
     assert found["kiosks"][0]["kiosk"] == "a-red"
-    assert found["kiosks"][0]["events"] == {"day": "2026-11-25", "rows": 4}
+    assert found["kiosks"][0]["events"] == {"day": "2026-11-25", "rows": 5}
     assert len(found["faults"]) == 1
 
     assert type_("fleet", "report", "sticks", "--format", "json", "-o", "fleet.json").code == 0

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 from datetime import UTC, datetime, timedelta
 from errno import EIO, ENOSPC, EROFS
 from pathlib import Path
@@ -73,11 +74,17 @@ def test_the_log_and_the_health_file_come_home(way: Round) -> None:
 
     assert way.back.has("logs")
     assert way.back.has("health")
+    assert way.back.bring("logs").endswith("log-2026-11-25 was written today already.")
     way.clock.forward(timedelta(days=1).total_seconds())
     assert not way.back.has("logs")
     assert not way.back.has("health")
-    way.back.bring("logs")
-    assert way.names() == {"log-2026-11-25", "log-2026-11-26", "health.json"}
+    (way.back.folder / "log-2099-01-01").mkdir()
+    (way.back.folder / "log-of-mine").mkdir()
+    assert way.back.bring("logs").startswith("Wrote 0 events of 0 visits"), "only the days since the last time"
+    assert {"log-2026-11-25", "log-2026-11-26"} < way.names()
+    for folder in way.back.folder.glob("log-2*"):
+        shutil.rmtree(folder)
+    assert way.back.bring("logs").startswith("Wrote 2 events"), "everything, where nothing lies there"
 
 
 @pytest.mark.parametrize(("code", "why"), [(EIO, "reports a fault"), (ENOSPC, "is full"), (EROFS, "is read-only")])
