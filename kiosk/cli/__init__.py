@@ -15,6 +15,8 @@ _COMMANDS = {
     "run": "Show the exhibit.",
     "pack": "Make, check, build and install packs.",
     "log": "Export and clean the interaction log.",
+    "jobs": "Send packs and settings to kiosks by a stick, and bring logs back.",
+    "fleet": "See how many kiosks are, from what sticks brought home.",
     "doctor": "Test this kiosk, with traffic lights.",
     "config": "Write and show the settings.",
     "staff": "Set the staff's PIN, and show what staff did.",

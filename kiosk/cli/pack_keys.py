@@ -43,14 +43,14 @@ def keygen(out: Path, publisher: str | None, passphrase: bool, turn: bool) -> No
 
 @click.group(epilog="Example: kiosk pack trust add museum.key.pub")
 def trust() -> None:
-    """Say whose packs this kiosk takes."""
+    """Say whose packs and jobs this kiosk takes."""
 
 
 @trust.command("add", epilog="Example: kiosk pack trust add museum.key.pub")
 @click.argument("file", type=_PATH)
 @data_option
 def add(file: Path, data: Path) -> None:
-    """Take the packs of the publisher whose public keys are in FILE."""
+    """Take the packs, and the jobs on sticks, of the publisher whose public keys are in FILE."""
     from kiosk.packs.keys import read_publisher
 
     publisher = read_publisher(file)

@@ -9,6 +9,8 @@ import click
 from kiosk.store.progress import CancelledError, Tell
 
 _STEPS = {
+    "copy": "Copying the pack",
+    "compare": "Comparing the pack with its job",
     "seal": "Sealing the source",
     "read": "Reading the pack",
     "media": "Copying and comparing media",
@@ -17,6 +19,13 @@ _STEPS = {
     "rehearse": "Showing it for trial",
 }
 _CLEAR = "\r\x1b[K"
+
+
+def say(sentence: str, *, err: bool = False) -> None:
+    """A sentence between two steps, on a line of its own."""
+    if sys.stderr.isatty():
+        click.echo(_CLEAR, err=True, nl=False)
+    click.echo(sentence, err=err)
 
 
 @contextmanager

@@ -152,6 +152,10 @@ TargetNumber = Annotated[
 Symbol = Annotated[str, _form(r"[A-Z][A-Za-z0-9 ./()-]{2,60}", "a document symbol such as A/RES/70/1")]
 SymbolSign = Annotated[str, _form(r"[A-Za-z0-9 .()-]{1,20}", "what stands between two strokes of a symbol")]
 Sha256 = Annotated[str, _form(r"[0-9a-f]{64}", "a SHA-256 in small hexadecimal digits")]
+JobPack = Annotated[str, _form(r"[a-z0-9][a-z0-9.-]{0,240}\.kpack", "the name of a .kpack file")]
+KioskName = Annotated[
+    str, _form(r"[a-z0-9-]{1,32}|\*", "the name of a kiosk (small letters, digits, hyphens), or * for all")
+]
 Language = Annotated[str, _one_of(LANGUAGES)]
 Bound = Annotated[str, _one_of(BOUNDS)]
 Better = Annotated[str, _one_of(BETTER)]

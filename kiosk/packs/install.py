@@ -47,6 +47,10 @@ class Admission:
             raise RefusedError("nobody has signed it", UNSIGNED)
         return signed
 
+    def admit(self, head: "Head") -> None:
+        """Raise RefusedError for an archive that is not taken."""
+        self.look(head)
+
     def refuse_source(self, source: Path) -> None:
         """Raise PackError if a source, which nobody can have signed, is not taken."""
         if self.trust is not None and not self.unsigned:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.errors import StoreError
+from kiosk.store.files import STAGING
 
 _ELSEWHERE = "or choose another data folder with --data"
 _FULL = "the disk is full; free some space"
@@ -70,13 +71,14 @@ def damaged(path: Path, why: str) -> DamagedStoreError:
 def explained(path: Path, elsewhere: str = _ELSEWHERE) -> Iterator[None]:
     """Raise a StoreError that names `path` for whatever the disk or SQLite refuses inside the block.
 
-    `elsewhere` is the other remedy: how a person names another place.
+    `elsewhere` is the other remedy: how a person names another place. An unfinished file is not named: nobody knows it.
     """
     try:
         yield
     except OSError as error:
         why = _SYSTEM.get(error.errno or 0, f"{error.strerror or error}; check the folder")
-        raise StoreError(f"{error.filename or path} cannot be used: {why} {elsewhere}.") from error
+        named = str(error.filename or path)
+        raise StoreError(f"{path if STAGING in named else named} cannot be used: {why} {elsewhere}.") from error
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         known = _DATABASE.get(code)

@@ -51,6 +51,11 @@ class StorePaths:
         return self.root / "trust"
 
     @property
+    def jobs(self) -> Path:
+        """Which jobs from sticks and from the inbox were done."""
+        return self.root / "jobs.json"
+
+    @property
     def inbox(self) -> Path:
         """Where packs wait that a technician put there."""
         return self.root / "inbox"
