@@ -120,7 +120,7 @@ def test_one_word_is_not_written_with_and_without_yo() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "longest"),
     [
-        ("en", "It is war. Many governments have fled to London.", 6),
+        ("en", "There is a world war. Many governments have fled to London.", 6),
         ("en", "“Is it?” they ask. Yes!", 2),
         ("fr", "Pourquoi\u202f? Parce que c’est ainsi.", 4),
         ("ar", "لماذا؟ لأن السلام حق.", 3),
