@@ -8,7 +8,7 @@ import pytest
 from pydantic import BaseModel
 
 from kiosk.cli import kiosk
-from kiosk.packs import schema, schema_goals, schema_learn, schema_quiz, schema_survey
+from kiosk.packs import schema, schema_goals, schema_learn, schema_quiz, schema_sites, schema_survey
 from kiosk.packs.new import write_new_source
 from kiosk.packs.schema_messages import Message
 from kiosk.packs.schema_moments import Era
@@ -60,8 +60,8 @@ def _names(kind: type[BaseModel]) -> set[str]:
         ("series", [Series]),
         ("moments.yaml", [schema.Moment]),
         ("eras.yaml", [Era]),
-        ("sites.yaml", [schema.Site, schema.Sight, schema.Advice, Chapter]),
-        ("tours", [schema.Tour, schema.Ages]),
+        ("sites.yaml", [schema_sites.Site, schema_sites.Sight, schema_sites.Advice, Chapter]),
+        ("tours", [schema_sites.Tour, schema_sites.Ages]),
         ("stops", [Stop]),
         ("quiz.yaml", [schema_quiz.Question, schema_quiz.Option]),
         ("survey.yaml", [schema_survey.SurveyQuestion, schema_survey.SurveyOption]),
