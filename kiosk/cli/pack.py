@@ -10,6 +10,7 @@ from kiosk.cli.pack_install import install, list_editions, remove, rollback
 from kiosk.cli.pack_keys import keygen, load_key, trust
 from kiosk.cli.pack_new import new
 from kiosk.cli.pack_proof import proof
+from kiosk.cli.pack_schema import schema
 from kiosk.cli.pack_texts import texts
 from kiosk.errors import PackError, UsageError
 
@@ -101,5 +102,5 @@ def _size(size: int) -> str:
     return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.0f} kB"
 
 
-for command in (new, texts, diff, keygen, trust, install, remove, list_editions, rollback, proof):
+for command in (new, schema, texts, diff, keygen, trust, install, remove, list_editions, rollback, proof):
     pack.add_command(command)

@@ -5,7 +5,16 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from kiosk.packs import schema, schema_goals, schema_learn, schema_quiz, schema_stops, schema_survey, schema_take_part
+from kiosk.packs import (
+    schema,
+    schema_goals,
+    schema_learn,
+    schema_quiz,
+    schema_sites,
+    schema_stops,
+    schema_survey,
+    schema_take_part,
+)
 from kiosk.packs.fields import Age, Entry, Id, Language, Many, Sha256, Text
 from kiosk.packs.schema_messages import Message, MessageFacts
 from kiosk.packs.schema_moments import Era, EraFacts
@@ -75,22 +84,22 @@ class EraData(EraFacts, Data):
 class SightData(Data):
     """A sight."""
 
-    source = schema.Sight
+    source = schema_sites.Sight
     id: Id
 
 
-class TourData(schema.TourFacts, Data):
+class TourData(schema_sites.TourFacts, Data):
     """A tour."""
 
-    source = schema.Tour
+    source = schema_sites.Tour
     age_from: Age | None = None
     age_to: Age | None = None
 
 
-class AdviceData(schema.AdviceFacts, Data):
+class AdviceData(schema_sites.AdviceFacts, Data):
     """A piece of advice."""
 
-    source = schema.Advice
+    source = schema_sites.Advice
 
 
 class ChapterData(schema_stops.ChapterFacts, Data):
@@ -105,10 +114,10 @@ class StopData(schema_stops.StopFacts, Data):
     source = schema_stops.Stop
 
 
-class SiteData(schema.SiteFacts, Data):
+class SiteData(schema_sites.SiteFacts, Data):
     """A site."""
 
-    source = schema.Site
+    source = schema_sites.Site
     chapters: Many[ChapterData] = Field(default_factory=list)
     stops: Many[StopData] = Field(default_factory=list)
     sights: Many[SightData] = Field(default_factory=list)

@@ -1,12 +1,21 @@
 """The kinds of value a pack may hold, each with a refusal that says how to mend it."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Annotated, Any, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, FailFast, Field
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    FailFast,
+    Field,
+    GetJsonSchemaHandler,
+)
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from kiosk.content.dates import PartialDate
 from kiosk.content.days import Rule
@@ -21,6 +30,8 @@ from kiosk.content.vocabulary import (
     DAY_KINDS,
     LANGUAGES,
     MAJORITIES,
+    MONTH_WORDS,
+    ORDINALS,
     PLEDGE_PLACES,
     QUIZ_KINDS,
     SURVEY_KINDS,
@@ -29,15 +40,24 @@ from kiosk.content.vocabulary import (
     TOUR_MODES,
     TOUR_THEMES,
     UNITS,
+    WEEKDAY_WORDS,
 )
 
+_GOALS = "The numbers of the Goals it belongs to, such as 13, 16."
+_SOURCE = "Who says so: shown beside it."
+_RULE = "^({}) ({}) of ({})$".format(*("|".join(words) for words in (ORDINALS, WEEKDAY_WORDS, MONTH_WORDS)))
 _SEMVER = r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(-[0-9A-Za-z]{1,20}(\.[0-9A-Za-z]{1,20}){0,4})?"
 
 
 class Entry(BaseModel):
-    """A mapping of a pack. Unknown fields and values of another type are refused, never bent into shape."""
+    """A mapping of a pack. Unknown fields and values of another type are refused, never bent into shape.
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
+    What stands below a field says what it is for: editors and workbooks show it to those who fill it in.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid", strict=True, frozen=True, hide_input_in_errors=True, use_attribute_docstrings=True
+    )
 
 
 Item = TypeVar("Item")
@@ -58,6 +78,22 @@ class Wording:
     easy: tuple[int, int] | None = None
     official: bool = False
 
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """What editors check while somebody writes."""
+        return handler(core) | ({"maxLength": self.signs} if self.signs else {})
+
+
+@dataclass(frozen=True)
+class Check(AfterValidator):
+    """A check of a value that editors know too: `keywords` of JSON Schema, and `what` it lets pass in words."""
+
+    keywords: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    what: str = ""
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """What editors check while somebody writes; they do not see all that the kiosk sees."""
+        return handler(core) | dict(self.keywords)
+
 
 def refusal(what: str, remedy: str) -> PydanticCustomError:
     """An error of the house: what is wrong, and how to mend it."""
@@ -70,16 +106,16 @@ def did_you_mean(word: str, known: tuple[str, ...]) -> str:
     return f"did you mean “{close[0]}”?" if close else f"choose one of {', '.join(known)}"
 
 
-def _one_of(known: tuple[str, ...]) -> AfterValidator:
+def _one_of(known: tuple[str, ...]) -> Check:
     def check(value: str) -> str:
         if value not in known:
             raise refusal(f"“{value}” is not known here", did_you_mean(value, known))
         return value
 
-    return AfterValidator(check)
+    return Check(check, {"enum": list(known)})
 
 
-def _form(pattern: str, what: str) -> AfterValidator:
+def _form(pattern: str, what: str) -> Check:
     compiled = re.compile(pattern)
 
     def check(value: str) -> str:
@@ -87,10 +123,10 @@ def _form(pattern: str, what: str) -> AfterValidator:
             raise refusal(f"“{value[:80]}” is not {what}", f"write {what}")
         return value
 
-    return AfterValidator(check)
+    return Check(check, {"pattern": f"^({pattern})$"}, what)
 
 
-def _date(*, only_days: bool) -> AfterValidator:
+def _date(*, only_days: bool) -> Check:
     def check(value: str) -> str:
         try:
             precision = PartialDate.parse(value).precision
@@ -100,7 +136,9 @@ def _date(*, only_days: bool) -> AfterValidator:
             raise refusal(f"“{value}” is not a whole date", "write it as YYYY-MM-DD")
         return value
 
-    return AfterValidator(check)
+    if only_days:
+        return Check(check, {"pattern": r"^\d{4}-\d{2}-\d{2}$"}, "a date as YYYY-MM-DD")
+    return Check(check, {"pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}, "a date as YYYY, YYYY-MM or YYYY-MM-DD")
 
 
 def _rule(value: str) -> str:
@@ -121,14 +159,14 @@ def _filled(value: str | None) -> str | None:
     return value
 
 
-def _different(what: str) -> AfterValidator:
+def _different(what: str) -> Check:
     def check(values: list[Any]) -> list[Any]:
         for i, value in enumerate(values):
             if value in values[:i]:
                 raise refusal(f"“{value}” stands twice", f"name each {what} once")
         return values
 
-    return AfterValidator(check)
+    return Check(check, {"uniqueItems": True})
 
 
 def _shorthand(value: Any) -> Any:
@@ -174,15 +212,17 @@ AssemblyKind = Annotated[str, _one_of(ASSEMBLY_KINDS)]
 Majority = Annotated[str, _one_of(MAJORITIES)]
 ChapterKind = Annotated[str, _one_of(CHAPTER_KINDS)]
 DayKind = Annotated[str, _one_of(DAY_KINDS)]
-DayRules = Annotated[list[Annotated[str, AfterValidator(_rule)]], _different("rule")]
-When = Annotated[str, BeforeValidator(_unquoted_year), _date(only_days=False)]
+DayRule = Annotated[str, Check(_rule, {"pattern": _RULE}, "a rule such as second Saturday of May")]
+DayRules = Annotated[list[DayRule], _different("rule")]
+When = Annotated[str, BeforeValidator(_unquoted_year, json_schema_input_type=str | int), _date(only_days=False)]
 Day = Annotated[str, _date(only_days=True)]
-Text = Annotated[str, AfterValidator(_filled)]
+Text = Annotated[str, Check(_filled, {"pattern": r"\S"})]
+SourceLine = Annotated[Text, Wording(signs=160), Field(description=_SOURCE)]
 Number = Annotated[float, Field(allow_inf_nan=False)]
 Latitude = Annotated[float, Field(ge=-90, le=90, allow_inf_nan=False)]
 Longitude = Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)]
 GoalNumber = Annotated[int, Field(ge=1, le=17)]
-GoalNumbers = Annotated[list[GoalNumber], _different("goal")]
+GoalNumbers = Annotated[list[GoalNumber], _different("goal"), Field(description=_GOALS)]
 Symbols = Annotated[list[Text], _different("symbol")]
 Days = Annotated[list[Day], _different("date")]
 LanguageTags = Annotated[list[LanguageTag], _different("language")]
@@ -191,12 +231,22 @@ TourAudiences = Annotated[list[TourAudience], _different("audience")]
 Age = Annotated[int, Field(ge=0, le=120)]
 
 
+class Named(Entry):
+    """A mapping with a name of its own."""
+
+    id: Id
+    """Names the entry: it stays the same when the words change, for translations find their texts by it."""
+
+
 class Levels(Entry):
     """A text with a standard wording and, where given, easy words for young visitors."""
 
     standard: Text
+    """The wording for everybody."""
+
     easy: Text | None = None
+    """The same in easy words and short sentences, for young visitors and for those who ask for it."""
 
 
-AnyLevels = Annotated[Levels, BeforeValidator(_shorthand)]
+AnyLevels = Annotated[Levels, BeforeValidator(_shorthand, json_schema_input_type=Text | Levels)]
 """Levels, or a plain text that stands for the standard one."""

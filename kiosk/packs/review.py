@@ -5,8 +5,9 @@ Each entry names a text by its path, what is to be checked, and why. It goes whe
 
 from collections.abc import Iterator
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
+from kiosk.packs.fields import Entry, Text
 from kiosk.packs.problems import Problem
 from kiosk.packs.source import Source
 from kiosk.packs.yaml_lines import YamlError, read_yaml
@@ -14,14 +15,17 @@ from kiosk.packs.yaml_lines import YamlError, read_yaml
 FILE = "review.yaml"
 
 
-class Open(BaseModel):
-    """One thing to look at: the path of an entry or of a text, what to check there, and why."""
+class Open(Entry):
+    """One thing to look at."""
 
-    model_config = ConfigDict(extra="forbid", strict=True)
+    path: Text
+    """The path of an entry or of a text, such as moments/1947-palestine or goals/goal-13/why."""
 
-    path: str = Field(min_length=1)
-    check: str = Field(min_length=1)
-    why: str = Field(min_length=1)
+    check: Text
+    """What a person must check there."""
+
+    why: Text
+    """Why it must be checked."""
 
 
 def review_problems(source: Source, *, strict: bool) -> Iterator[Problem]:

@@ -8,41 +8,34 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from kiosk.packs.fields import (
-    Age,
     AnyLevels,
     Category,
-    Day,
     Entry,
     EntryPath,
     GoalNumbers,
     Id,
     Language,
     Languages,
-    LanguageTags,
     Latitude,
     Longitude,
     MediaFile,
+    Named,
     Requires,
     Symbols,
     Text,
     TextPath,
-    TourAudiences,
-    TourKind,
-    TourMode,
-    TourTheme,
     Version,
     Volume,
     When,
     Wording,
-    Zone,
     refusal,
 )
-from kiosk.packs.schema_goals import Figure, Goal
+from kiosk.packs.schema_goals import Goal
 from kiosk.packs.schema_learn import Answer, AssemblyItem, Book, Exhibit, ReadSymbol, Target
 from kiosk.packs.schema_messages import Message
 from kiosk.packs.schema_moments import Era, Vote, needs_its_document
 from kiosk.packs.schema_quiz import Question
-from kiosk.packs.schema_stops import Chapter, Stop
+from kiosk.packs.schema_sites import Site
 from kiosk.packs.schema_survey import SurveyQuestion
 from kiosk.packs.schema_take_part import InternationalDay, Pledge
 
@@ -73,17 +66,40 @@ class PackFacts(Entry):
     """What the pack is."""
 
     id: Id
+    """Names the pack: it stays the same for every version."""
+
     version: Version
+    """Three numbers such as 1.0.0; raise it whenever you hand the pack over."""
+
     source_language: Language
+    """The language that the texts are written in here; all others are translations."""
+
     languages: Languages
+    """Every language that visitors can choose, the source language among them."""
+
     modules: list[Module] = Field(default_factory=list)
+    """The parts of the exhibit, one file each; what is not listed is not shown."""
+
     adds_to: Id | None = None
+    """The id of another pack, if this one adds to it and is shown together with it."""
+
     replaces: list[EntryPath] = Field(default_factory=list)
+    """Entries of that pack whose place is taken by entries of this one."""
+
     translates: list[Language] = Field(default_factory=list)
+    """Languages in which this pack brings the texts of that one; they lie in the folder base."""
+
     requires: Requires = ">=0.1"
+    """Which kiosks can show the pack."""
+
     timeline_mirrored: bool = True
+    """Whether time runs from right to left in Arabic."""
+
     licence: Text
+    """The licence of the texts, such as CC-BY-4.0."""
+
     credits: list[Text] = Field(default_factory=list)
+    """Whom to name."""
 
     @model_validator(mode="after")
     def _speaks_its_own_language(self) -> Self:
@@ -111,21 +127,36 @@ class Pack(PackFacts):
     """pack.yaml."""
 
     title: Annotated[Text, Wording(signs=80)]
+    """What the exhibit is called."""
 
 
-class MomentFacts(Entry):
+class MomentFacts(Named):
     """Date, category and links of a moment."""
 
-    id: Id
     date: When
+    """When it happened: 1945, 1945-06 or 1945-06-26, as far as it is known."""
+
     latitude: Latitude | None = None
+    """Where it happened, in degrees, north of the equator; with a longitude or not at all."""
+
     longitude: Longitude | None = None
+    """Where it happened, in degrees, east of Greenwich; with a latitude or not at all."""
+
     category: Category
+    """What it is about."""
+
     importance: Annotated[int, Field(ge=1, le=3)]
+    """1 is seen from far on the timeline, 3 only from near."""
+
     goals: GoalNumbers = Field(default_factory=list)
     symbols: Symbols = Field(default_factory=list)
+    """Document symbols such as A/RES/217(III)."""
+
     yearbook: Volume | None = None
+    """Which Yearbook tells of it."""
+
     vote: Vote | None = None
+    """How the document was adopted: drawn as dots; only with a document in symbols."""
 
     @model_validator(mode="after")
     def _voted_on_something(self) -> Self:
@@ -143,105 +174,35 @@ class Moment(MomentFacts):
     """One entry of moments.yaml."""
 
     title: Annotated[Text, Wording(signs=70)]
+    """What happened."""
+
     short_title: Annotated[Text, Wording(signs=28)]
+    """The same, for the timeline."""
+
     place: Annotated[Text, Wording(signs=60)]
+    """Where it happened, such as Geneva, Switzerland."""
+
     text: Annotated[AnyLevels, Wording(words=(30, 60), easy=(15, 45))]
+    """The story."""
 
 
-class Sight(Entry):
-    """Something one sees at a site."""
-
-    id: Id
-    title: Annotated[Text, Wording(signs=60)]
-    text: Annotated[Text, Wording(words=(8, 35))]
-
-
-class TourFacts(Entry):
-    """Kind, length, languages and audiences of a tour; `signed` names the sign languages it is held in."""
-
-    id: Id
-    kind: TourKind
-    mode: TourMode
-    minutes: Annotated[int, Field(ge=1, le=1440)] | None = None
-    languages: LanguageTags = Field(default_factory=list)
-    signed: LanguageTags = Field(default_factory=list)
-    audiences: TourAudiences = Field(default_factory=list)
-    theme: TourTheme | None = None
-
-
-class Ages(Entry):
-    """For whom a tour is; either end may be open."""
-
-    from_: Annotated[Age | None, Field(alias="from")] = None
-    to: Age | None = None
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        if self.from_ is not None and self.to is not None and self.from_ > self.to:
-            raise refusal(f"the ages from {self.from_} to {self.to} are the wrong way round", "swap them")
-        return self
-
-
-class Tour(TourFacts):
-    """Something one can take at a site."""
-
-    title: Annotated[Text, Wording(signs=60)]
-    text: Annotated[Text, Wording(words=(8, 35))]
-    ages: Ages | None = None
-    languages_note: Annotated[Text | None, Wording(signs=120)] = None
-    access: Annotated[Text, Wording(words=(2, 40))]
-
-
-class AdviceFacts(Entry):
-    """How long a practical fact holds."""
-
-    id: Id
-    checked: Day
-    valid_until: Day | None = None
-
-
-class Advice(AdviceFacts):
-    """A practical fact that ages."""
-
-    text: Annotated[Text, Wording(words=(2, 40))]
-
-
-class SiteFacts(Entry):
-    """Where a visitor centre is."""
-
-    id: Id
-    latitude: Latitude
-    longitude: Longitude
-    timezone: Zone
-
-
-class Site(SiteFacts):
-    """One entry of sites.yaml."""
-
-    city: Annotated[Text, Wording(signs=40)]
-    country: Annotated[Text, Wording(signs=60)]
-    building: Annotated[Text, Wording(signs=80)]
-    office: Annotated[Text, Wording(signs=120)]
-    address: Annotated[Text, Wording(signs=160)]
-    intro: Annotated[AnyLevels, Wording(words=(30, 50), easy=(15, 45))]
-    booking: Annotated[Text | None, Wording(words=(8, 45))] = None
-    chapters: list[Chapter] = Field(default_factory=list)
-    stops: list[Stop] = Field(default_factory=list)
-    sights: list[Sight] = Field(default_factory=list)
-    tours: list[Tour] = Field(default_factory=list)
-    figures: list[Figure] = Field(default_factory=list)
-    advice: list[Advice] = Field(default_factory=list)
-
-
-class MediaFacts(Entry):
+class MediaFacts(Named):
     """What a file is for; captions and a narration are in one `language`, a narration reads the text it `narrates`."""
 
-    id: Id
     kind: MediaKind
+    """What the file is: a picture, a film, the captions of a film, or a voice that reads a text."""
+
     credit: str = ""
+    """Who made it."""
+
     licence: Text
+    """The licence of the file, such as CC-BY-4.0."""
+
     language: Language | None = None
+    """The language it is in; for captions and audio."""
+
     narrates: TextPath | None = None
+    """The text that it reads; for audio."""
 
     @model_validator(mode="after")
     def _says_what_its_kind_needs(self) -> Self:
@@ -258,7 +219,10 @@ class Media(MediaFacts):
     """One entry of media.yaml."""
 
     file: MediaFile
+    """Where it lies: PNG, JPEG, WebP or plain SVG; WebM for films, WebVTT for captions, Opus in Ogg for audio."""
+
     alt: Annotated[Text | None, Wording(words=(2, 40))] = None
+    """What there is to see, for those who do not see it; for pictures and films."""
 
     @model_validator(mode="after")
     def _is_described(self) -> Self:

@@ -5,7 +5,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from kiosk.packs.fields import AnyLevels, Entry, Id, Text, Wording, refusal
+from kiosk.packs.fields import AnyLevels, Entry, Named, Text, Wording, refusal
 
 Votes = Annotated[int, Field(ge=0, le=400)]
 
@@ -14,8 +14,13 @@ class Vote(Entry):
     """How a document was adopted: the votes in favour, against, and those who abstained."""
 
     yes: Votes
+    """How many voted in favour of the document."""
+
     no: Votes
+    """How many voted against it."""
+
     abstain: Votes
+    """How many abstained."""
 
     @model_validator(mode="after")
     def _somebody_voted(self) -> Self:
@@ -33,12 +38,14 @@ def needs_its_document(vote: Vote | None, symbols: Sequence[str]) -> None:
 Year = Annotated[int, Field(ge=1900, le=2100)]
 
 
-class EraFacts(Entry):
+class EraFacts(Named):
     """From which year to which an era runs, both included."""
 
-    id: Id
     first_year: Year
+    """The first year that belongs to it."""
+
     last_year: Year
+    """The last year that belongs to it; no year is in two."""
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -51,4 +58,7 @@ class Era(EraFacts):
     """One entry of eras.yaml: some years of the timeline that belong together."""
 
     title: Annotated[Text, Wording(signs=40)]
+    """What the years are called."""
+
     text: Annotated[AnyLevels, Wording(words=(20, 60), easy=(10, 40))]
+    """What the years have in common."""

@@ -10,10 +10,9 @@ from kiosk.packs.fields import (
     DayKind,
     DayRules,
     Days,
-    Entry,
     GoalNumber,
     GoalNumbers,
-    Id,
+    Named,
     PledgePlace,
     Symbols,
     Text,
@@ -24,33 +23,50 @@ from kiosk.packs.fields import (
 _LEAP_YEAR = 2024
 
 
-class PledgeFacts(Entry):
+class PledgeFacts(Named):
     """The Goal and the place of a pledge."""
 
-    id: Id
     goal: GoalNumber
+    """The number of the Goal it serves."""
+
     where: PledgePlace
+    """Where one keeps it."""
 
 
 class Pledge(PledgeFacts):
     """One entry of pledges.yaml."""
 
     text: Annotated[AnyLevels, Wording(signs=36, easy=(1, 9))]
+    """The small thing to do; in Chinese at most 16 signs."""
 
 
-class DayFacts(Entry):
+class DayFacts(Named):
     """When an international day or week falls, and what it is linked to."""
 
-    id: Id
     kind: DayKind
+    """fixed: on a date; movable: by a rule or a list of dates; week: several days."""
+
     month: Annotated[int, Field(ge=1, le=12)] | None = None
+    """The month it falls in or begins in, as a number."""
+
     day: Annotated[int, Field(ge=1, le=31)] | None = None
+    """The day of the month."""
+
     length: Annotated[int, Field(ge=1, le=31)] = 1
+    """How many days a week has."""
+
     rules: DayRules = Field(default_factory=list)
+    """For movable days: second Saturday of May."""
+
     dates: Days = Field(default_factory=list)
+    """For movable days without a rule: 2026-05-09, 2027-05-08."""
+
     goals: GoalNumbers = Field(default_factory=list)
     symbols: Symbols = Field(default_factory=list)
+    """Document symbols such as A/RES/73/161."""
+
     first_year: Annotated[int, Field(ge=1900, le=9999)] | None = None
+    """The year since when it is kept: not shown in years before."""
 
     @model_validator(mode="after")
     def _falls_on_a_day(self) -> Self:
@@ -78,5 +94,10 @@ class InternationalDay(DayFacts):
     """One entry of days.yaml."""
 
     name: Annotated[Text, Wording(signs=130, official=True)]
+    """The official name."""
+
     short_name: Annotated[Text | None, Wording(signs=48)] = None
+    """A short name for lists."""
+
     text: Annotated[AnyLevels, Wording(words=(12, 30), easy=(6, 24))]
+    """What the day is for."""

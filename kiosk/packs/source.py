@@ -11,12 +11,13 @@ from kiosk.errors import PackError
 from kiosk.packs.explain import explain
 from kiosk.packs.fields import Entry, Levels, Wording
 from kiosk.packs.problems import Problem
-from kiosk.packs.schema import MODULES, Media, Moment, Pack, Site
+from kiosk.packs.schema import MODULES, Media, Moment, Pack
 from kiosk.packs.schema_goals import Goal
 from kiosk.packs.schema_learn import Answer, AssemblyItem, Book, Exhibit, ReadSymbol, Target
 from kiosk.packs.schema_messages import Message
 from kiosk.packs.schema_moments import Era
 from kiosk.packs.schema_quiz import Question
+from kiosk.packs.schema_sites import Site
 from kiosk.packs.schema_survey import SurveyQuestion
 from kiosk.packs.schema_take_part import InternationalDay, Pledge
 from kiosk.packs.yaml_lines import Document, Place, YamlError, read_yaml

@@ -51,7 +51,7 @@ FAULTS = [
     (SITES, "kind: guided", "kind: guide", "kind", "sites/geneva/tours/guided/kind", "“guide” is not known", "“guided”?"),
     (SITES, "mode: in_person", "mode: online", "mode", "sites/geneva/tours/guided/mode", "“online” is not known", "choose"),
     (SITES, "{from: 6}", "{from: 9, to: 6}", "ages", "sites/geneva/tours/guided/ages", "wrong way round", "swap"),
-    (SITES, "[en, fr]", "[english]", "langu", "sites/geneva/tours/guided/languages/0", "not a language code", "such as"),
+    (SITES, "[en, fr]", "[english]", "languages:", "sites/geneva/tours/guided/languages/0", "not a language code", "such as"),
     (SITES, "Europe/Zurich", "Europe/Geneva", "timez", "sites/geneva/timezone", "no time zone", "Europe/Zurich"),
     (SITES, '"2026-10-01"', '"2026-10"', "checked", "sites/geneva/advice/identity/checked", "not a whole date", "YYYY-MM-DD"),
     (PACK, '"1.0.0"', "1.0", "version:", "pack/version", "should be a text", "quotes"),

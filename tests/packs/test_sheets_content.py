@@ -18,9 +18,8 @@ from kiosk.packs.check import check
 from kiosk.packs.schema import MODULES
 from kiosk.packs.sheets.columns import columns, tables
 from kiosk.packs.sheets.faults import RefusedTableError
-from kiosk.packs.sheets.meanings import TEMPLATE
 from kiosk.packs.sheets.sources import new_from_workbook
-from kiosk.packs.sheets.template import write_template
+from kiosk.packs.sheets.template import TEMPLATE, write_template
 from kiosk.packs.sheets.yaml_out import list_text
 from kiosk.packs.source import load_source
 from kiosk.packs.yaml_lines import read_yaml
@@ -176,7 +175,7 @@ def test_a_workbook_without_a_title_page_leaves_it_to_be_filled_in(tmp_path: Pat
     page = (tmp_path / "Our House" / "pack.yaml").read_text(encoding="utf-8")
     assert "id: our-house" in page
     assert "source_language: es" in page
-    line = page.splitlines().index('licence: "" # to fill in: under which others may use the texts, such as CC-BY-4.0')
+    line = page.splitlines().index('licence: "" # to fill in: the licence of the texts, such as CC-BY-4.0')
     said = [(problem.file, problem.line, problem.path) for problem in check(tmp_path / "Our House")]
     assert ("pack.yaml", line + 1, "pack/licence") in said
     assert len(said) == 2

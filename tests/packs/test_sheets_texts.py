@@ -105,7 +105,7 @@ def test_each_kind_of_module_has_a_sheet_and_what_is_to_be_done_has_a_word_and_a
 def test_the_notes_say_where_how_long_and_for_whom(sheets: Path) -> None:
     notes = {row[0]: row[3] for row in rows_of(sheets, "goals")}
 
-    assert notes["goals/goal-13/title"] == "goals.yaml, line 3\nan official name: take the official translation"
+    assert notes["goals/goal-13/title"] == "goals.yaml, line 4\nan official name: take the official translation"
     assert "at most 72 signs" in notes[CALL]
     assert "standard words" in notes["goals/goal-13/why"]
     assert "easy words, for young visitors: sentences of at most 16 words" in notes["goals/goal-13/why/easy"]

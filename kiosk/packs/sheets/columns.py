@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+from pydantic.fields import FieldInfo
+
+from kiosk.packs.field_words import holds, wording, words
 from kiosk.packs.fields import Entry, Levels, Wording
 from kiosk.packs.schema import MODULES
 
@@ -12,20 +15,25 @@ Form = Literal["text", "whole", "number", "truth", "any", "texts", "wholes"]
 """What a cell of the column holds; the last two are lists, parted by commas."""
 
 _SINGLE: dict[object, Form] = {str: "text", int: "whole", float: "number", bool: "truth"}
+_EASY = Levels.model_fields["easy"].description or ""
 _LISTS: dict[Form, Form] = {"text": "texts", "whole": "wholes"}
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its name, where its value belongs in an entry, what it holds, and how long a text should be.
+    """A column: its name, where its value belongs in an entry, and the form of its cells.
 
-    An empty cell leaves a field out, or says null where a field is `required` and `may_be_null`.
+    An empty cell leaves a field out, or says null where a field is `required` and `may_be_null`. `meaning` says what it
+    is for, `holds` what it may hold; `words` are those it takes, `wording` how long a text should be.
     """
 
     name: str
     keys: tuple[str, ...]
     form: Form
     required: bool
+    meaning: str
+    holds: str = "a text"
+    words: tuple[str, ...] = ()
     wording: Wording | None = None
     may_be_null: bool = False
 
@@ -60,13 +68,19 @@ def _columns(kind: type[Entry], before: str = "", *, needed: bool = True) -> Ite
         name, keys = f"{before}{field.name}", (*before.split("/")[:-1], field.name)
         required = needed and field.required
         if field.annotation is Levels:
-            yield Column(name, (*keys, "standard"), "text", required, field.wording)
-            easy = Wording(words=field.wording.easy) if field.wording else None
-            yield Column(f"{name}/easy", (*keys, "easy"), "text", False, easy)
+            standard = field.wording or Wording()
+            yield Column(
+                name, (*keys, "standard"), "text", required, field.meaning, wording(standard), wording=standard
+            )
+            easy = Wording(words=standard.easy)
+            yield Column(f"{name}/easy", (*keys, "easy"), "text", False, _EASY, wording(easy), wording=easy)
         elif _is_entry(field.annotation):
             yield from _columns(field.annotation, f"{name}/", needed=required)
         elif form := _form(field.annotation):
-            yield Column(name, keys, form, required, field.wording, field.may_be_null)
+            info, null = field.info, NoneType in get_args(field.info.annotation)
+            yield Column(
+                name, keys, form, required, field.meaning, holds(info), words(info), field.wording, may_be_null=null
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +88,18 @@ class _Field:
     name: str
     annotation: Any
     required: bool
-    may_be_null: bool
     wording: Wording | None
+    info: FieldInfo
+
+    @property
+    def meaning(self) -> str:
+        return self.info.description or ""
 
 
 def _fields(kind: type[Entry]) -> Iterator[_Field]:
     for name, info in kind.model_fields.items():
-        wording = next((mark for mark in info.metadata if isinstance(mark, Wording)), None)
-        null = NoneType in get_args(info.annotation)
-        yield _Field(info.alias or name, _bare(info.annotation), info.is_required(), null, wording)
+        text = next((mark for mark in info.metadata if isinstance(mark, Wording)), None)
+        yield _Field(info.alias or name, _bare(info.annotation), info.is_required(), text, info)
 
 
 def _bare(annotation: Any) -> Any:

@@ -41,7 +41,8 @@ def pack_columns() -> list[Column]:
 
 def part_columns(owner: str, kind: type[Entry]) -> list[Column]:
     """The columns of a sheet for what entries hold; the first says whose it is."""
-    return [Column(owner, (_OWNER,), "text", required=True), *columns(kind)]
+    meaning = f"Whose it is: the id of an entry in the sheet {owner}."
+    return [Column(owner, (_OWNER,), "text", required=True, meaning=meaning), *columns(kind)]
 
 
 def read_content(path: Path) -> Content:

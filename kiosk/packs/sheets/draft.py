@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kiosk.packs.editor_schema import modeline
 from kiosk.packs.sheets.yaml_out import entry_text, list_text
 from kiosk.packs.source import PACK_FILE
 from kiosk.packs.yaml_lines import Place, read_yaml
@@ -82,13 +83,14 @@ class Origins:
 def write_drafts(folder: Path, pack: Draft, modules: Mapping[str, Sequence[Draft]]) -> Origins:
     """Write the files of a source; raise OSError if the disk refuses."""
     origins = Origins()
-    text = entry_text(pack.whole(), pack.to_fill)
+    text = modeline(PACK_FILE) + entry_text(pack.whole(), pack.to_fill)
     (folder / PACK_FILE).write_text(text, encoding="utf-8")
     origins.note(PACK_FILE, text, [((), pack)])
     for module, drafts in modules.items():
-        text = list_text([(draft.whole(), draft.to_fill) for draft in drafts])
-        (folder / f"{module}.yaml").write_text(text, encoding="utf-8")
-        origins.note(f"{module}.yaml", text, [((i,), draft) for i, draft in enumerate(drafts)])
+        file = f"{module}.yaml"
+        text = modeline(file) + list_text([(draft.whole(), draft.to_fill) for draft in drafts])
+        (folder / file).write_text(text, encoding="utf-8")
+        origins.note(file, text, [((i,), draft) for i, draft in enumerate(drafts)])
     return origins
 
 

@@ -8,8 +8,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk.packs.check import check
+from kiosk.packs.field_words import hint
 from kiosk.packs.new import write_new_source
 from kiosk.packs.problems import Problem, errors
+from kiosk.packs.schema import Pack
 from kiosk.packs.sheets.content_in import COUNTED, read_content
 from kiosk.packs.sheets.draft import Draft, Origins, Spot, write_drafts
 from kiosk.packs.sheets.faults import RefusedTableError, field_place, refused
@@ -69,9 +71,9 @@ def _title_page(folder: Path, path: Path, language: str, title: str) -> Draft:
     if title:
         page.values["title"] = title
     else:
-        page.to_fill["title"] = "what the exhibit is called, at most 80 signs"
+        page.to_fill["title"] = hint(Pack.model_fields["title"])
     page.values["source_language"] = language
-    page.to_fill["licence"] = "under which others may use the texts, such as CC-BY-4.0"
+    page.to_fill["licence"] = hint(Pack.model_fields["licence"])
     return page
 
 

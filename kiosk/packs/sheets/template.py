@@ -15,12 +15,16 @@ from kiosk.packs.sheets.cells import put_text, save
 from kiosk.packs.sheets.columns import Column, columns, tables
 from kiosk.packs.sheets.content_in import EXAMPLE, PACK, pack_columns, part_columns
 from kiosk.packs.sheets.looks import add_head, offer, wrapped
-from kiosk.packs.sheets.meanings import CHOICES, TEMPLATE, meaning
 from kiosk.packs.yaml_lines import read_yaml
+
+TEMPLATE = ("pack", "moments", "eras", "pledges", "days", "quiz", "quiz.options", "survey", "survey.options", "answers")
+"""The sheets of the template: what one writes in tables, without pictures and films."""
 
 _ROWS = 500
 """How many rows offer a list of words."""
 
+_LISTS = {"texts": "a list, parted by commas", "wholes": "whole numbers, parted by commas"}
+_IN_YAML = ", in quotes"
 _GREY = Font(name="Calibri", size=11, italic=True, color="FF7F7F7F")
 _WIDE, _NARROW = 40, 14
 _EXAMPLES: Mapping[str, list[dict[str, Any]]] = {
@@ -70,12 +74,12 @@ def write_template(path: Path) -> None:
 def _write_sheet(sheet: Worksheet, name: str) -> None:
     known = _columns(name)
     widths = [_WIDE if column.wording else max(_NARROW, len(column.name) + 4) for column in known]
-    add_head(sheet, [column.name for column in known], widths, [meaning(name, column) for column in known])
+    add_head(sheet, [column.name for column in known], widths, [_remark(column) for column in known])
     for number, column in enumerate(known, start=1):
         if column.form in ("text", "texts", "wholes"):
             sheet.column_dimensions[get_column_letter(number)].number_format = "@"
-        if words := CHOICES.get((name, column.name)):
-            offer(sheet, number, words, _ROWS)
+        if column.words:
+            offer(sheet, number, column.words, _ROWS)
     for row, example in enumerate(_examples(name), start=2):
         for number, column in enumerate(known, start=1):
             value = _shown(example, column, name)
@@ -86,6 +90,12 @@ def _write_sheet(sheet: Worksheet, name: str) -> None:
             cell.alignment = wrapped()
             if name != PACK:
                 cell.font = _GREY
+
+
+def _remark(column: Column) -> str:
+    """What a column is for, what it holds, and whether it may stay empty."""
+    held = _LISTS.get(column.form, column.holds).removesuffix(_IN_YAML)
+    return f"{column.meaning}\n{held[:1].upper()}{held[1:]}; {'needed' if column.required else 'may stay empty'}."
 
 
 def _columns(name: str) -> list[Column]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.content.dates import PartialDate
 from kiosk.content.vocabulary import CATEGORIES
+from kiosk.packs.field_words import hint
 from kiosk.packs.problems import Problem
 from kiosk.packs.schema import Moment, Pack
 from kiosk.packs.sheets.columns import columns
@@ -18,15 +19,8 @@ _NOT_SHOWN = frozenset({"unique_id", "autolink", "type"})
 """What TimelineJS itself does not show."""
 
 _LIMITS = {column.name: column.wording.signs for kind in (Moment, Pack) for column in columns(kind) if column.wording}
-_FIELDS = {
-    "place": "where it happened, such as Geneva, Switzerland",
-    "category": "what it is about, such as human-rights",
-    "importance": "1 is seen from far, 3 only from near",
-    "title": "what happened, in at most 70 signs",
-    "short_title": "the same in at most 28 signs",
-    "text": "what happened, in 30 to 60 words",
-}
-"""What a moment needs beside its date, and what to say where the timeline does not have it."""
+_FIELDS = ("place", "category", "importance", "title", "short_title", "text")
+"""What a moment needs beside its date."""
 
 _DATE = ("year", "month", "day")
 _MOST_SHOWN = 200
@@ -101,12 +95,12 @@ def _read_event(slide: Slide, timeline: Timeline, taken: set[str]) -> None:
     found["category"] = slug(group) if slug(group) in CATEGORIES else ""
     if len(words.headline) > _LIMITS["short_title"]:
         del found["short_title"]
-    for key, hint in _FIELDS.items():
+    for key in _FIELDS:
         if found.get(key):
             moment.put((key,), found[key], key)
         else:
             moment.values[key] = ""
-            moment.to_fill[key] = hint
+            moment.to_fill[key] = hint(Moment.model_fields[key])
     left = [f"group “{group}”"] if group and not found["category"] else []
     timeline.moments.append(moment)
     _leave(timeline, slide.place, *_not_carried(slide, [*left, *words.left]), path=f"moments/{moment.values['id']}")
