@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from kiosk.errors import PackError
 from kiosk.packs.po_files import Translation, po_path, read_translations
 from kiosk.packs.problems import Problem, Severity
-from kiosk.packs.source import Source
+from kiosk.packs.source import Source, SourceText
 from kiosk.store.recall import Worker, afresh
 
 
@@ -29,10 +29,11 @@ def translations(source: Source, worker: Worker = afresh) -> list[Translated]:
     """What a source has in each language but its own, with what is wrong; `worker` does what takes long."""
     pack = source.pack
     languages = [code for code in pack.languages if code != pack.source_language] if pack else []
-    return [_translated(source, language, worker) for language in languages]
+    texts = source.texts() if languages else []
+    return [_translated(source, texts, language, worker) for language in languages]
 
 
-def _translated(source: Source, language: str, worker: Worker) -> Translated:
+def _translated(source: Source, texts: list[SourceText], language: str, worker: Worker) -> Translated:
     path = po_path(source.folder, language)
     found = Translated(language, path.relative_to(source.folder).as_posix())
     if not path.is_file():
@@ -52,16 +53,18 @@ def _translated(source: Source, language: str, worker: Worker) -> Translated:
         else:
             found.texts[entry.path] = entry.text
             found.lines[entry.path] = entry.line
-    found.problems += _compared(source, found, {entry.path: entry for entry in reversed(entries)})
+    found.problems += _compared(source, texts, found, {entry.path: entry for entry in reversed(entries)})
     return found
 
 
-def _compared(source: Source, found: Translated, entries: dict[str, Translation]) -> Iterator[Problem]:
+def _compared(
+    source: Source, texts: list[SourceText], found: Translated, entries: dict[str, Translation]
+) -> Iterator[Problem]:
     def problem(path: str, what: str, remedy: str, severity: Severity = "error") -> Problem:
         return Problem(found.file, found.lines.get(path, 0), what, remedy, found.language, path, severity)
 
     known = set()
-    for text in source.texts():
+    for text in texts:
         known.add(text.path)
         entry = entries.get(text.path)
         if entry is None:

@@ -54,34 +54,34 @@ def indexed(entry: SearchEntry) -> tuple[str, ...]:
 
 def search_words(entries: Iterable[SearchEntry], worker: Worker = afresh) -> Iterator[dict[str, str | int]]:
     """The words of all entries as they are written most often, how often, and whether a title has them."""
-    seen: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    titled: set[tuple[str, str]] = set()
+    languages: defaultdict[str, list[SearchEntry]] = defaultdict(list)
     for entry in entries:
-        for word, written, is_title in worker(_written_words, entry):
-            key = (entry.language, word)
-            seen[key][written] += 1
-            if is_title:
-                titled.add(key)
-    for (language, word), counts in sorted(seen.items()):
-        yield {
+        languages[entry.language].append(entry)
+    for _, spoken in sorted(languages.items()):
+        yield from worker(_words_of_language, tuple(spoken))
+
+
+def _words_of_language(entries: tuple[SearchEntry, ...]) -> list[dict[str, str | int]]:
+    language, titled = entries[0].language, set[str]()
+    seen: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for entry in entries:
+        for text, is_title in ((entry.names, True), (entry.text, False)):
+            for span in spans(text):
+                word = writings(span.folded)[0]
+                if not span.is_han and word.isalpha() and word not in SMALL_WORDS.get(language, ()):
+                    seen[word][span.written] += 1
+                    if is_title:
+                        titled.add(word)
+    return [
+        {
             "language": language,
             "word": word,
             "shown": min(counts, key=lambda written: (-counts[written], written)),
             "count": counts.total(),
-            "titled": int((language, word) in titled),
+            "titled": int(word in titled),
         }
-
-
-def _written_words(entry: SearchEntry) -> tuple[tuple[str, str, bool], ...]:
-    """The words of an entry as they are compared and as they are written, and whether they stand in its title."""
-    return tuple(
-        (word, span.written, is_title)
-        for text, is_title in ((entry.names, True), (entry.text, False))
-        for span in spans(text)
-        if not span.is_han
-        and (word := writings(span.folded)[0]).isalpha()
-        and word not in SMALL_WORDS.get(entry.language, ())
-    )
+        for word, counts in sorted(seen.items())
+    ]
 
 
 def _things(content: Mapping[str, Any], path: str) -> Iterator[tuple[Item, Item]]:
