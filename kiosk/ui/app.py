@@ -13,16 +13,13 @@ from PySide6.QtGui import QGuiApplication, QImageReader, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk import __version__
 from kiosk.clock import Clock, SystemClock
-from kiosk.config import Config, Exhibit
-from kiosk.errors import PackError, StoreError
+from kiosk.config import Config
+from kiosk.errors import StoreError
 from kiosk.i18n.catalogues import load_catalogue
-from kiosk.log.recorder import Recorder, Recording, Silence
-from kiosk.log.subjects import Subjects
+from kiosk.log.recorder import Recording
 from kiosk.log.visit import VisitLog
-from kiosk.packs.install import ensure_shipped
-from kiosk.paths import cache_dir, qml_dir, shipped_pack, translations_dir
+from kiosk.paths import cache_dir, qml_dir, translations_dir
 from kiosk.store.edition import Edition
 from kiosk.store.library import Library
 from kiosk.store.tallies import Tallies
@@ -41,6 +38,7 @@ from kiosk.ui.look import Look, LookProps
 from kiosk.ui.memory import Rest
 from kiosk.ui.navigation import ATTRACT, Navigation
 from kiosk.ui.network import DenyAllNetwork
+from kiosk.ui.opening import offered, open_edition, open_recorder, prepare, subjects
 from kiosk.ui.preview.strip import HEIGHT, Preview
 from kiosk.ui.qt_faults import explain_fatal_messages
 from kiosk.ui.signals import SignalWatch
@@ -61,12 +59,12 @@ RESTART = 75
 def run(config: Config, clock: Clock | None = None) -> int:
     """Show the exhibit until it is closed or told to stop; return the exit code."""
     library = Library(config.data)
-    _prepare(library)
+    prepare(library)
     cache = cache_dir(config.data)
     application = begin(config, cache)
     clock = clock or SystemClock()
-    edition = _open_edition(config, library)
-    recorder = _open_recorder(config, library, edition, clock)
+    edition = open_edition(config, library)
+    recorder = open_recorder(config, library, edition, clock)
     try:
         show = Show(config, edition, VisitLog(recorder, clock, subjects(edition)), clock, cache, library)
         code = application.exec()
@@ -329,55 +327,6 @@ class Show:
         return Patience(self._config.idle.timeout(screen), self._config.idle.notice_before_s)
 
 
-def offered(wanted: Exhibit, spoken: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """The venue's language and the languages on offer, as far as the edition speaks them; else those it speaks."""
-    languages = tuple(code for code in wanted.languages if code in spoken) or spoken
-    return (wanted.language if wanted.language in languages else languages[0]), languages
-
-
 def _stop() -> None:
     """Leave the event loop; `quit` would ask the window first, which in full screen never agrees to close."""
     QCoreApplication.exit(0)
-
-
-def _open_recorder(config: Config, library: Library, edition: Edition, clock: Clock) -> Recording:
-    if not config.log.enabled:
-        return Silence()
-    return Recorder.open(
-        library.paths.interactions,
-        kiosk=config.log.kiosk,
-        edition=edition.id,
-        app_version=__version__,
-        clock=clock,
-        retention_days=config.log.retention_days,
-    )
-
-
-def subjects(edition: Edition) -> Subjects:
-    """The ids that the log may name."""
-    language = edition.languages[0]
-    lines = (edition.goals(language), edition.sites(language), edition.messages(language))
-    quiz, survey = edition.question_ids()
-    more = (edition.pledges(language), edition.days(language), edition.eras(language))
-    parts = (*edition.tour_subjects(), *edition.learn_subjects(), *quiz, *survey)
-    few = frozenset([*(line.id for found in (*lines, *more) for line in found), *parts])
-    return Subjects(few, edition.chronicle.knows)
-
-
-def _prepare(library: Library) -> None:
-    """Install what is to be shown, if it is not there yet."""
-    try:
-        ensure_shipped(library, shipped_pack())
-    except (PackError, StoreError):
-        if library.active() is None:
-            raise
-
-
-def _open_edition(config: Config, library: Library) -> Edition:
-    """Count a start and open what is to be shown; only once there is a screen, so that its lack is no pack's fault."""
-    info = library.begin_start()
-    if info is None:
-        raise StoreError(
-            f"The data folder {config.data} holds no edition to show; install a pack with “kiosk pack install”."
-        )
-    return Edition.open(info.path, library.paths.media)

@@ -30,7 +30,8 @@ from kiosk.paths import cache_dir
 from kiosk.settings import load_config
 from kiosk.store.edition import Edition
 from kiosk.store.library import Library
-from kiosk.ui.app import Show, _subjects
+from kiosk.ui.app import Show
+from kiosk.ui.opening import subjects
 
 INPUT_MS = 8
 """A touch panel tells 125 places a second."""
@@ -155,7 +156,7 @@ def main(data: Path) -> None:
     application = QGuiApplication(sys.argv[:1])
     QImageReader.setAllocationLimit(128)
     clock = SystemClock()
-    visit = VisitLog(Silence(), clock, _subjects(edition), strict=True)
+    visit = VisitLog(Silence(), clock, subjects(edition), strict=True)
     show = Show(config, edition, visit, clock, cache_dir(data), library)
     window = QGuiApplication.topLevelWindows()[0]
     assert isinstance(window, QQuickWindow)

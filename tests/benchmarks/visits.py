@@ -27,7 +27,8 @@ from kiosk.paths import cache_dir
 from kiosk.settings import load_config
 from kiosk.store.edition import Edition
 from kiosk.store.library import Library
-from kiosk.ui.app import Show, _subjects
+from kiosk.ui.app import Show
+from kiosk.ui.opening import subjects as logged
 
 SCREENS_A_VISIT = 6
 PAUSE_MS = 25
@@ -85,7 +86,7 @@ def main(data: Path, visits: int) -> None:
     recorder = Recorder.open(
         library.paths.interactions, kiosk="benchmark", edition=edition.id, app_version="0", clock=clock
     )
-    show = Show(config, edition, VisitLog(recorder, clock, _subjects(edition)), clock, cache_dir(data), library)
+    show = Show(config, edition, VisitLog(recorder, clock, logged(edition)), clock, cache_dir(data), library)
     rest(1000)
     hand, subjects = random.Random(1945), subjects_of(edition)
     mib, anonymous = [], []

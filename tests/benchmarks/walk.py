@@ -29,7 +29,8 @@ from kiosk.paths import cache_dir
 from kiosk.settings import load_config
 from kiosk.store.edition import Edition
 from kiosk.store.library import Library
-from kiosk.ui.app import Show, _subjects
+from kiosk.ui.app import Show
+from kiosk.ui.opening import subjects
 
 QUIET_MS = 150
 """With no frame for so long, what is on screen has settled."""
@@ -144,7 +145,7 @@ def main(data: Path, rounds: int) -> None:
     recorder = Recorder.open(
         library.paths.interactions, kiosk="benchmark", edition=edition.id, app_version="0", clock=clock
     )
-    visit = VisitLog(recorder, clock, _subjects(edition), strict=True)
+    visit = VisitLog(recorder, clock, subjects(edition), strict=True)
     show = Show(config, edition, visit, clock, cache_dir(data), library)
     window = QGuiApplication.topLevelWindows()[0]
     assert isinstance(window, QQuickWindow)

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.config import Exhibit
-from kiosk.ui.app import offered
+from kiosk.ui.opening import offered
 
 ALL = ("ar", "zh", "en", "fr", "ru", "es")
 

@@ -15,8 +15,9 @@ from kiosk.packs.draft import Attempt, Draft, refusal, trouble_of
 from kiosk.paths import cache_dir
 from kiosk.store.edition import Edition
 from kiosk.store.library import Library
-from kiosk.ui.app import Show, begin, subjects
+from kiosk.ui.app import Show, begin
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.opening import subjects
 from kiosk.ui.preview.folder import preview_folder
 from kiosk.ui.preview.strip import HEIGHT, Preview
 from kiosk.ui.preview.watch import SourceWatch, Stamp, stamp
