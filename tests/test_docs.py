@@ -1,4 +1,4 @@
-"""What README.md says is true: its commands, its map, its fields."""
+"""What README.md says is true: its commands, its map; and the fields of packs in the guide for curators."""
 
 import re
 from pathlib import Path
@@ -17,6 +17,7 @@ from kiosk.packs.schema_stops import Chapter, Stop
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+GUIDE = ROOT / "kiosk" / "packs" / "README.md"
 
 
 def _leaves(command: click.Command, path: str) -> list[tuple[str, click.Command]]:
@@ -78,11 +79,19 @@ def _names(kind: type[BaseModel]) -> set[str]:
     ],
 )
 def test_every_field_of_packs_is_documented(row: str, kinds: list[type[BaseModel]]) -> None:
-    (line,) = [line for line in README.splitlines() if re.match(rf"\| `?{re.escape(row)}`? \|", line)]
+    table = GUIDE.read_text(encoding="utf-8").partition("## Every file and its fields\n")[2]
+    (line,) = [line for line in table.splitlines() if re.match(rf"\| `?{re.escape(row)}`? \|", line)]
     documented = set(re.findall(r"`([a-z0-9_]+)`", line.split("|", 2)[2]))
 
     missing = set().union(*(_names(kind) for kind in kinds)) - documented
     assert not missing
+
+
+def test_what_the_readme_links_to_exists() -> None:
+    linked = re.findall(r"\]\(([^)#:]+)\)", README)
+
+    assert GUIDE.relative_to(ROOT).as_posix() in linked
+    assert all((ROOT / place).exists() for place in linked)
 
 
 def test_the_new_source_shows_every_field_of_a_goal(tmp_path: Path) -> None:
