@@ -12,7 +12,7 @@ from kiosk.errors import KioskError
 from kiosk.store.progress import CancelledError
 
 if TYPE_CHECKING:
-    from kiosk.cli.jobs_kiosk import Before
+    from kiosk.ui.jobs_kiosk import Before
 
 
 @click.command(epilog="Example: kiosk jobs show /media/stick")
@@ -25,7 +25,7 @@ def show(stick: str, form: str, data: Path) -> int:
     The word “inbox” stands for the folder of that name in the data folder; archives that lie there without a job are
     listed too. The exit code is 1 if something is refused.
     """
-    from kiosk.cli.jobs_kiosk import Kiosk
+    from kiosk.ui.jobs_kiosk import Kiosk
 
     before = Kiosk(data).look(stick)
     if form == "json":
@@ -57,7 +57,7 @@ def run(stick: str, yes: bool, data: Path) -> int:
     cron: kiosk jobs run inbox --yes. Archives that lie in the inbox without a job are installed once nobody has touched
     them for a minute, if this kiosk takes them. The exit code is 1 if something could not be done.
     """
-    from kiosk.cli.jobs_kiosk import Kiosk
+    from kiosk.ui.jobs_kiosk import Kiosk
 
     kiosk = Kiosk(data)
     before = kiosk.look(stick)

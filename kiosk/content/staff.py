@@ -17,6 +17,7 @@ ACTS = (
     "pin.recover",
     "pack.install",
     "pack.rollback",
+    "jobs.run",
     "log.export",
     "setting",
     "keypad.learn",

@@ -17,7 +17,7 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """No trial of packs and no look at the machine: other tests do that."""
     monkeypatch.setattr(rehearsal.Rehearsal, "__call__", lambda *_: None)
     found = [Finding("disk", "yellow", "Little is free."), Finding("clock", "green", "It is noon.")]
-    monkeypatch.setattr("kiosk.cli.jobs_kiosk.all_checks", lambda _machine: iter(found))
+    monkeypatch.setattr("kiosk.ui.jobs_kiosk.all_checks", lambda _machine: iter(found))
 
 
 @pytest.fixture

@@ -11,7 +11,9 @@ from kiosk.i18n.languages import language_name, list_names
 from kiosk.packs.install import Admission, install
 from kiosk.packs.trust import Trust
 from kiosk.store.edition_info import EditionInfo
+from kiosk.ui.staff import stick_jobs
 from kiosk.ui.staff.desk import Desk, StaffLine
+from kiosk.ui.staff.stick_jobs import StickJobs, jobs_on
 from kiosk.ui.staff.work import Tell
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ class Shelf:
     previous: EditionInfo | None = None
     sticks: int = 0
     found: "tuple[Offer, ...]" = ()
+    jobs: tuple[StickJobs, ...] = ()
 
 
 class StaffPacks(QObject):
@@ -42,6 +45,7 @@ class StaffPacks(QObject):
         self._desk = desk
         self._shelf = Shelf()
         self._fault = ""
+        self._did_jobs = False
         self.needs_restart = False
 
     def open(self) -> None:
@@ -52,12 +56,14 @@ class StaffPacks(QObject):
         from kiosk.packs.offers import offers_on
 
         library, sticks = self._desk.library, self._desk.sticks()
-        found = tuple(offer for stick in sticks for offer in offers_on(stick, library, self._admission()))
-        return Shelf(library.active(), library.previous(), len(sticks), found)
+        offers = tuple(offer for stick in sticks for offer in offers_on(stick, library, self._admission()))
+        jobs = tuple(found for stick in sticks if (found := jobs_on(self._desk, stick)))
+        return Shelf(library.active(), library.previous(), len(sticks), offers, jobs)
 
     def _looked(self, shelf: Shelf) -> None:
         self._shelf = shelf
-        self.needs_restart = shelf.active is not None and shelf.active.id != self._desk.showing
+        other = shelf.active is not None and shelf.active.id != self._desk.showing
+        self.needs_restart = other or self._did_jobs
         self.changed.emit()
 
     def _not_looked(self, error: KioskError) -> None:
@@ -90,7 +96,8 @@ class StaffPacks(QObject):
             deed = desk.phrase(language, "Go back")
             yield StaffLine("rollback", _named(shelf.previous), words, kind="hold", deed=deed)
         yield StaffLine("stick", desk.phrase(language, "On the stick"), kind="head")
-        if not shelf.found:
+        yield from stick_jobs.lines(desk, shelf.jobs, language)
+        if not shelf.found and not shelf.jobs:
             none = desk.phrase(language, "No pack is on the stick")
             yield StaffLine("none", none if shelf.sticks else desk.phrase(language, "Plug in a stick"))
         for number, offer in enumerate(shelf.found):
@@ -129,6 +136,9 @@ class StaffPacks(QObject):
         before = _named(self._shelf.active)
         if key == "rollback":
             self._desk.work.run("rollback", lambda _tell: self._roll_back(before), self._done, self._not_back)
+        elif key.startswith("jobs "):
+            jobs = self._shelf.jobs[int(key.removeprefix("jobs "))]
+            self._desk.work.run("install", lambda tell: self._do(jobs, tell), self._done, self._undone)
         elif key.startswith("found "):
             offer = self._shelf.found[int(key.removeprefix("found "))]
             self._desk.work.run("install", lambda tell: self._install(offer, before, tell), self._done, self._refused)
@@ -156,11 +166,19 @@ class StaffPacks(QObject):
     def _admission(self) -> Admission:
         return Admission(Trust(self._desk.paths.trust), self._desk.config.packs.unsigned)
 
+    def _do(self, jobs: StickJobs, tell: Tell) -> None:
+        self._desk.log.add("staff.act", "jobs.run", "", str(jobs.count))
+        self._did_jobs = True  # they may have changed settings
+        stick_jobs.do(jobs, tell)
+
+    def _undone(self, error: KioskError) -> None:
+        self._failed("jobs.run", error)
+
     def _roll_back(self, before: str) -> EditionInfo:
         self._desk.log.add("staff.act", "pack.rollback", before, _named(self._shelf.previous))
         return self._desk.library.rollback()
 
-    def _done(self, _info: EditionInfo) -> None:
+    def _done(self, _result: EditionInfo | None) -> None:
         self.open()
 
 

@@ -8,6 +8,7 @@ import pytest
 from office import Office
 
 from kiosk.packs.build import build
+from kiosk.packs.jobs_make import Wanted, make_jobs
 from kiosk.packs.keys import load_seal, make_keys
 from kiosk.packs.new import write_new_source
 from kiosk.packs.trust import Trust
@@ -86,6 +87,41 @@ def test_install_and_go_back(office: Office, stick: Path, monkeypatch: pytest.Mo
     office.rest()
 
 
+def test_signed_jobs_on_a_stick_are_told_and_done(office: Office, stick: Path) -> None:
+    wanted = Wanted(("kiosk-1",), (), {"sound.volume": "3"}, ())
+    make_jobs(stick, load_seal(stick.parent / "k"), wanted, office.clock.now())
+    office.plug(stick)
+    office.staff.go("packs")
+    office.rest()
+    line = office.line("jobs 0")
+    assert (line.name, line.kind) == ("Jobs for this kiosk: 1", "hold")
+    assert line.words.startswith("Signed by Museum of Peace")
+
+    office.staff.pick("jobs 0", 1)
+    office.rest()
+    office.rest()
+
+    assert (office.line("jobs 0").light, office.staff.restarts) == ("green", True)
+    assert "volume = 3" in (office.data / "staff.toml").read_text()
+    assert ("jobs.run", "1") in [(entry.what, entry.after) for entry in office.log()]
+    (office.data / "staff.toml").unlink()
+    (office.data / "jobs.json").unlink()
+
+
+def test_forged_jobs_are_refused(office: Office, stick: Path) -> None:
+    make_keys(stick.parent / "thief", "Thief")
+    wanted = Wanted(("*",), (), {"sound.volume": "3"}, ())
+    make_jobs(stick, load_seal(stick.parent / "thief"), wanted, office.clock.now())
+    office.plug(stick)
+    office.staff.go("packs")
+    office.rest()
+
+    assert (office.line("jobs 0").light, office.line("jobs 0").kind) == ("red", "told")
+    office.staff.pick("jobs 0", 1)
+    office.rest()
+    assert not (office.data / "staff.toml").exists()
+
+
 @pytest.mark.parametrize(
     ("spoil", "words"),
     [
@@ -110,7 +146,7 @@ def test_a_pack_that_is_refused_says_why_and_changes_nothing(office: Office, sti
     sealed = (stick / "summer.kpack").read_bytes()
     at = sealed.index(b"content.json", sealed.index(b"PK\x03\x04", 200)) + 500
     (stick / "summer.kpack").write_bytes(sealed[:at] + bytes([sealed[at] ^ 1]) + sealed[at + 1 :])
-    before = Library(office.data).state()
+    before, restarts = Library(office.data).state(), office.staff.restarts
     office.plug(stick)
     office.staff.go("packs")
     office.rest()
@@ -121,7 +157,7 @@ def test_a_pack_that_is_refused_says_why_and_changes_nothing(office: Office, sti
     assert office.line("found 1").words.startswith(f"The pack {stick}")
     assert Library(office.data).state() == before
     assert "pack.install" not in [entry.what for entry in office.log()][-2:]
-    assert not office.staff.restarts
+    assert office.staff.restarts == restarts
 
 
 def test_the_log_goes_to_the_stick_and_the_day_says_so(office: Office, stick: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.clock import SystemClock
+from kiosk.clock import Clock, SystemClock
 from kiosk.errors import PackError
 from kiosk.log.back import Back
 from kiosk.log.health import Health, look_at
@@ -51,11 +51,11 @@ class Before:
 class Kiosk:
     """The kiosk of one data folder."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, clock: Clock | None = None) -> None:
         """Read its settings, and whom it trusts."""
         config = load_config(data)
         self.name = config.log.kiosk
-        self._clock = SystemClock()
+        self._clock = clock or SystemClock()
         self._library = Library(data)
         self._trust = Trust(self._library.paths.trust)
         self._admission = Admission(self._trust, config.packs.unsigned)
