@@ -8,7 +8,7 @@ import hashlib
 import hmac
 import json
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk.content.staff import WRONG_MOST, pin_fault
@@ -30,7 +30,7 @@ class PinState:
 
     is_set: bool = False
     wrong: int = 0
-    salt: bytes = b""
+    salt: bytes = field(default=b"", repr=False, compare=False)
 
     @property
     def locked(self) -> bool:
