@@ -32,8 +32,8 @@ _FIND = """(function find(item, kind, found) {
 })"""
 """In JavaScript, for Python's QMetaObject wrappers outlive what they wrap and turn up as other objects."""
 
-_MOVING = ("ThreadView", "MomentScreen", "FilterSheet", "TodaySheet", "YearSheet", "EraSheet")
-"""What moves along the thread, and says when."""
+_MOVING = ("ThreadView", "MomentScreen", "FilterSheet", "TodaySheet", "YearSheet", "EraSheet", "SiteScreen")
+"""What moves after it has come, and says when."""
 
 _LIVE_MS = 60
 _PATIENCE_S = 10
@@ -141,13 +141,16 @@ class Stage:
         """Let a movement along the thread come to its end, and what it leads to be `filled`."""
         self.settle()
         patience = monotonic() + _PATIENCE_S
-        while any(view.property("moving") for kind in _MOVING for view in self.all(kind)):
+        while self._moving():
             QTest.qWait(20)
             if monotonic() > patience:
                 raise TimeoutError("the view never comes to rest")
         if filled:
             QTest.qWait(_LIVE_MS)
         self.settle()
+
+    def _moving(self) -> bool:
+        return any(view.property("moving") for kind in _MOVING for view in self.all(kind))
 
     def picture(self) -> QImage:
         """What the visitor sees once everything has come to rest."""
@@ -156,7 +159,7 @@ class Stage:
         while True:
             QTest.qWait(_LIVE_MS)
             before, seen = seen, self.window.grabWindow()
-            if before == seen and not self.loading():
+            if before == seen and not self.loading() and not self._moving():
                 return seen
             if monotonic() > patience:
                 raise TimeoutError("the screen never comes to rest")

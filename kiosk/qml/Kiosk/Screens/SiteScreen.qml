@@ -13,6 +13,7 @@ Rectangle {
     required property SitesViewModel sites
     property string part: "tours"
     property string sheet: ""
+    readonly property bool moving: unveil.running
     readonly property bool _down: Theme.portrait
     readonly property real _half: _down ? width : width * 0.44
     readonly property real _padding: 26 * Theme.u
