@@ -1,6 +1,7 @@
 """The command line: one module a group of commands, imported only when its command is called."""
 
 import errno
+import os
 import sys
 from importlib import import_module
 from io import TextIOWrapper
@@ -69,7 +70,13 @@ def main(arguments: list[str] | None = None) -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    sys.exit(call(arguments))
+    code = call(arguments)
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the way out would complain once more
+        code = code or _say(f"The answer cannot be written: {_SYSTEM.get(error.errno or 0, error.strerror)}.", 1)
+    sys.exit(code)
 
 
 def call(arguments: list[str] | None = None) -> int:

@@ -21,7 +21,7 @@ Item {
     signal pulled(place: point)
     signal nudged(steps: int)
 
-    activeFocusOnTab: live
+    activeFocusOnTab: live || activeFocus // Qt keeps what has the keys in their order
     onActiveFocusChanged: if (!activeFocus)
         held = false
     onLiveChanged: held = false
